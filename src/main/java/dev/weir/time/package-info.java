@@ -1,0 +1,2 @@
+/** The clock, injected everywhere so that tests can set it. */
+package dev.weir.time;
