@@ -3,7 +3,6 @@ package dev.weir.web;
 import java.net.URI;
 import java.util.Set;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,7 +30,7 @@ class FormGuard {
 
     @ServerRequestFilter
     @WithFormRead
-    Response refuseForeignForms(ContainerRequestContext request, RoutingContext context) {
+    Response refuseForeignForms(ResteasyReactiveContainerRequestContext request, RoutingContext context) {
         if (SAFE.contains(request.getMethod()) || !isOfBrowser(context)) {
             return null;
         }
@@ -53,13 +52,12 @@ class FormGuard {
         return (site == null || site.equals("same-origin")) && (sender == null || sender.equals(origin));
     }
 
-    private static String sentToken(ContainerRequestContext request) {
+    private static String sentToken(ResteasyReactiveContainerRequestContext request) {
         String header = request.getHeaderString("X-Weir-Form");
         if (header != null) {
             return header;
         }
-        var server = (ResteasyReactiveRequestContext) ((ResteasyReactiveContainerRequestContext) request)
-                .getServerRequestContext();
+        var server = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         return server.getFormParameter(FormToken.FIELD, true, false) instanceof String token ? token : null;
     }
 }
