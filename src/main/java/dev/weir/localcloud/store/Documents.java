@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,6 +43,7 @@ public class Documents {
     private final DSLContext database;
     private final ObjectMapper json;
 
+    @Inject
     Documents(@DataSource("localcloud") AgroalDataSource source, ObjectMapper json) {
         this.database = DSL.using(source, SQLDialect.H2);
         this.json = json;
