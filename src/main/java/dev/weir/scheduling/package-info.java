@@ -1,0 +1,2 @@
+/** Durable background work on the portal database, shared between replicas. */
+package dev.weir.scheduling;
