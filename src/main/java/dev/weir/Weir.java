@@ -1,16 +1,44 @@
 package dev.weir;
 
+import java.util.concurrent.Callable;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Starts the portal. */
+/**
+ * Starts the portal when called without a command; with one, does what it says and ends, without starting a server.
+ * <p>
+ * Exit codes of commands: 0 clean, 1 findings, 2 wrong use or unreadable.
+ */
 @QuarkusMain
-public final class Weir {
+@Command(name = "weir", mixinStandardHelpOptions = true, version = "1.0.0-SNAPSHOT", description = "Without a command, starts the portal.", subcommands = {})
+public final class Weir implements Callable<Integer> {
 
-    private Weir() {
+    @Spec
+    private CommandSpec spec;
+
+    Weir() {
     }
 
     public static void main(String... arguments) {
-        Quarkus.run(arguments);
+        if (arguments.length == 0) {
+            Quarkus.run();
+        } else {
+            System.exit(commandLine().execute(arguments));
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Weir()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say which command to run, or nothing to start the portal");
     }
 }
