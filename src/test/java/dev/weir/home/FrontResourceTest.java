@@ -1,4 +1,4 @@
-package dev.weir.web;
+package dev.weir.home;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

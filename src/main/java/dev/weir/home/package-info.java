@@ -1,0 +1,2 @@
+/** The front page for visitors and the dashboard for people who signed in. */
+package dev.weir.home;
