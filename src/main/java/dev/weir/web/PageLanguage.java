@@ -7,12 +7,8 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
-/**
- * Gives every page rendered in a request the reader's language, so that no endpoint has to. Background work can have a
- * request context without a request; it says itself in which language it writes.
- */
+/** Gives every page rendered in a request the reader's language, so that no endpoint has to. */
 class PageLanguage {
 
     void register(@Observes EngineBuilder engine) {
@@ -20,8 +16,7 @@ class PageLanguage {
     }
 
     private static void set(TemplateInstance page) {
-        if (Arc.container() != null && Arc.container().requestContext().isActive()
-                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null) {
+        if (Arc.container() != null && Arc.container().requestContext().isActive()) {
             Locale locale = Arc.container().instance(PageContext.class).get().locale();
             page.setLocale(locale);
         }
