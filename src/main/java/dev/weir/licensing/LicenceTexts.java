@@ -1,0 +1,114 @@
+package dev.weir.licensing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.weir.licensing.LicenceAnswer.CannotBeKnown;
+import dev.weir.licensing.LicenceAnswer.MayNotRun;
+import dev.weir.licensing.LicenceAnswer.MayRun;
+import dev.weir.web.Bundles;
+
+/**
+ * Puts licence answers into one language.
+ *
+ * @param messages that language
+ * @param provider the ISV's name
+ */
+record LicenceTexts(LicensingMessages messages, String provider) {
+
+    static LicenceTexts in(Locale language, String provider) {
+        return new LicenceTexts(
+                Bundles.in(language, LicensingMessages.class), provider);
+    }
+
+    /** The answer in two or three words. */
+    String headline(LicenceAnswer answer) {
+        return switch (answer.verdict()) {
+            case MAY_RUN -> messages.mayRun();
+            case MAY_NOT_RUN -> messages.mayNotRun();
+            case CANNOT_BE_KNOWN -> messages.cannotBeKnown();
+        };
+    }
+
+    /** Why the answer is so, and who pays. */
+    String explanation(LicenceAnswer answer) {
+        List<String> sentences = new ArrayList<>();
+        if (answer instanceof MayRun yes) {
+            sentences.add(yes.plan().isEmpty() ? messages.noLicenceNeeded() : messages.coveredBy(yes.plan()));
+            sentences.add(paidBy(yes.payer()));
+            if (yes.pending()) {
+                sentences.add(messages.pending());
+            }
+        } else if (answer instanceof MayNotRun no) {
+            sentences.add(refusal(no));
+            if (no.reason() != LicenceAnswer.Refusal.SWITCHED_OFF) {
+                sentences.add(remedy(no.wouldPay()));
+            }
+        } else if (answer instanceof CannotBeKnown unknown) {
+            sentences.add(doubt(unknown));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What the flow demands, and of whom. */
+    String need(FlowNeed need) {
+        List<String> sentences = new ArrayList<>();
+        if (!need.custom().isEmpty()) {
+            sentences.add(messages.needCustom(String.join(", ", need.custom())));
+        }
+        if (!need.premium().isEmpty()) {
+            sentences.add(messages.needPremium(String.join(", ", need.premium())));
+        }
+        if (need.needsPremium()) {
+            sentences.add(need.kind() == FlowKind.INSTANT ? messages.everyRunner() : messages.onlyOwner());
+        } else if (!need.mayNeedPremium()) {
+            sentences.add(messages.needStandard());
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String paidBy(Payer payer) {
+        return switch (payer) {
+            case OFFICE -> messages.paidByOffice();
+            case DYNAMICS -> messages.paidByDynamics();
+            case POWER_APPS -> messages.paidByPowerApps();
+            case FLOW -> messages.paidByFlow();
+            case TRIAL -> messages.paidByTrial();
+            case FREE -> messages.paidByFree();
+            case ISV_CSP -> messages.paidByCsp(provider);
+            case ISV_PAY_AS_YOU_GO -> messages.paidByRun(provider);
+            case UNKNOWN -> messages.paidByUnknown();
+        };
+    }
+
+    private String refusal(MayNotRun no) {
+        return switch (no.reason()) {
+            case NO_PLAN -> messages.noPlan();
+            case STANDARD_ONLY -> messages.standardOnly(no.plan());
+            case SWITCHED_OFF -> messages.switchedOff(no.plan());
+        };
+    }
+
+    private String remedy(Payer wouldPay) {
+        return switch (wouldPay) {
+            case FREE -> messages.wouldBeFree();
+            case ISV_CSP -> messages.wouldBeProvided(provider);
+            default -> messages.wouldBeBought();
+        };
+    }
+
+    private String doubt(CannotBeKnown unknown) {
+        return switch (unknown.reason()) {
+            case OTHER_APP_ONLY -> messages.otherAppOnly(unknown.subject());
+            case DEVELOPER_ENVIRONMENT_ONLY -> messages.developerOnly(unknown.subject());
+            case FLOW_CAPACITY -> messages.flowCapacity();
+            case PLAN_UNKNOWN -> messages.planUnknown(unknown.subject());
+            case CONNECTOR_UNKNOWN -> messages.connectorUnknown(unknown.subject());
+            case GUEST -> messages.guest();
+            case CONSENT_MISSING -> messages.consentMissing();
+            case DIRECTORY_DOWN -> messages.directoryDown();
+            case NOT_READ -> messages.notRead();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Microsoft Graph: the licences of people and of their tenant. */
+package dev.weir.microsoft.graph;
