@@ -1,0 +1,75 @@
+package dev.weir.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads a catalog folder: every template in it, and everything that is wrong with them. */
+public final class CatalogReader {
+
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final List<TemplateCheck> checks;
+
+    /** A reader that makes these checks besides those that make a template readable at all. */
+    public CatalogReader(List<TemplateCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** Reads every template of a catalog folder. */
+    public CatalogReading read(Path directory) {
+        Faults faults = new Faults();
+        List<Template> templates = new ArrayList<>();
+        for (Path folder : folders(directory, faults)) {
+            readTemplate(folder, faults, templates);
+        }
+        return new CatalogReading(new Catalog(templates), faults.inOrder());
+    }
+
+    /** Reads the one template of a folder. */
+    public CatalogReading readTemplate(Path folder) {
+        Faults faults = new Faults();
+        List<Template> templates = new ArrayList<>();
+        readTemplate(folder.toAbsolutePath().normalize(), faults, templates);
+        return new CatalogReading(new Catalog(templates), faults.inOrder());
+    }
+
+    private void readTemplate(Path folder, Faults all, List<Template> templates) {
+        Faults faults = new Faults();
+        TemplateSource source = new TemplateFolder(folder, faults).read();
+        if (source.descriptor() != null) {
+            Schemas.TEMPLATE.check(source.descriptor(), faults);
+        }
+        source.translations().values().forEach(translation -> Schemas.TRANSLATION.check(translation, faults));
+        checks.forEach(check -> check.check(source, faults));
+        all.addAll(faults.inOrder());
+        if (!faults.areSerious()) {
+            templates.add(new TemplateBinding(source).template());
+        }
+    }
+
+    private static List<Path> folders(Path directory, Faults faults) {
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(directory)) {
+            for (Path entry : entries.sorted().toList()) {
+                String name = entry.getFileName().toString().replaceAll("/$", "");
+                if (name.startsWith(".") || !Files.isDirectory(entry)) {
+                    continue;
+                }
+                if (name.length() <= 60 && name.matches(SLUG)) {
+                    folders.add(entry);
+                } else {
+                    faults.add(FaultKind.FILES, name, 1, "The name of this folder cannot be the id of a template.",
+                            "Use lower-case letters, digits and single hyphens, at most 60, such as order-from-email.");
+                }
+            }
+        } catch (IOException failed) {
+            faults.add(FaultKind.UNREADABLE, ".", 1, "The catalog folder " + directory + " cannot be read.",
+                    "Set weir.catalog.directory to a folder that is there and may be read.");
+        }
+        return folders;
+    }
+}

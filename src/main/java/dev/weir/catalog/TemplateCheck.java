@@ -1,0 +1,9 @@
+package dev.weir.catalog;
+
+/** Looks for one kind of fault in a template's files. It passes over what it cannot judge because another part is broken. */
+@FunctionalInterface
+public interface TemplateCheck {
+
+    /** Adds what is wrong. */
+    void check(TemplateSource source, Faults faults);
+}
