@@ -1,0 +1,60 @@
+package dev.weir.catalog.page;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.not;
+
+import org.junit.jupiter.api.Test;
+
+import dev.weir.identity.Role;
+import dev.weir.testsupport.People;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+
+@QuarkusTest
+@TestSecurity(user = "bob", roles = Role.USER)
+@OidcSecurity(claims = { @Claim(key = "tid", value = People.CONTOSO), @Claim(key = "oid", value = People.BOB_USER),
+        @Claim(key = "name", value = "Bob"), @Claim(key = "preferred_username", value = "bob@contoso.example") })
+class GalleryTest {
+
+    @Test
+    void gallery_showsTheShippedTemplates() {
+        given().when().get("/templates").then().statusCode(200).body(containsString("Approve work orders over budget"))
+                .body(containsString("/templates/send-order/icon.svg"));
+    }
+
+    @Test
+    void gallery_inKorean_speaksKorean() {
+        given().header("Accept-Language", "ko").when().get("/templates").then().statusCode(200)
+                .body(containsString("예산 초과 작업 주문 승인")).body(not(containsString("Approve work orders")));
+    }
+
+    @Test
+    void template_showsWhatItNeedsAndAsks() {
+        given().when().get("/templates/approve-over-budget").then().statusCode(200)
+                .body("html.head.title", containsString("Approve work orders over budget"))
+                .body(containsString("Ask above this amount")).body(containsString("<strong>Approved</strong>"))
+                .body(containsString("Power Automate Premium"));
+    }
+
+    @Test
+    void template_unknown_isNotFound() {
+        given().when().get("/templates/no-such-template").then().statusCode(404);
+    }
+
+    @Test
+    void icon_isAPicture_underAPolicyWithoutScript() {
+        given().when().get("/templates/approve-over-budget/icon.svg").then().statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void connector_hasASign() {
+        given().when().get("/templates/connectors/shared_teams.svg").then().statusCode(200).body(containsString(">M</text>"));
+    }
+}
