@@ -1,0 +1,51 @@
+package dev.weir.localcloud.flow;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import dev.weir.localcloud.entra.BearerTokens;
+import dev.weir.localcloud.entra.Caller;
+import dev.weir.localcloud.entra.Directory;
+import dev.weir.localcloud.entra.Person;
+
+/** Tells in whose name the current request comes. Only people may call: an application by itself has no flows. */
+@RequestScoped
+class FlowCallers {
+
+    /** What a token may be for: Flow in each national cloud, its application id, or Azure's management as older hosts ask. */
+    private static final String[] AUDIENCES = { "https://service.flow.microsoft.com/",
+            "https://gov.service.flow.microsoft.us/", "https://high.service.flow.microsoft.us/",
+            "https://service.flow.appsplatform.us/", "https://service.powerautomate.cn/",
+            "7df0a125-d3be-4c96-aa54-591f83ff541c", "https://management.azure.com/",
+            "https://management.core.windows.net/", "https://apihub.azure.com" };
+    /** Plans that cover premium and custom connectors in any flow. */
+    private static final Set<String> PREMIUM_PLANS = Set.of("POWER_AUTOMATE_ATTENDED_RPA", "FLOW_PER_USER", "FLOW_P2",
+            "FLOW_P1", "FLOW_P2_VIRAL_REAL");
+
+    private final HttpHeaders headers;
+    private final BearerTokens tokens;
+    private final Directory directory;
+
+    FlowCallers(HttpHeaders headers, BearerTokens tokens, Directory directory) {
+        this.headers = headers;
+        this.tokens = tokens;
+        this.directory = directory;
+    }
+
+    FlowCaller current() {
+        Caller caller = tokens.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION), AUDIENCES);
+        if (caller.isApplication() || caller.scopes().isEmpty()) {
+            throw new FlowFault(401, "MissingClientScope", "x-ms-client-scope header must not be null or empty.");
+        }
+        Person person = caller.person();
+        return new FlowCaller(caller.tenantId(), caller.objectId(), person.name(), person.mail(), hasPremium(person),
+                person.administrator());
+    }
+
+    private boolean hasPremium(Person person) {
+        return directory.licencesOf(person).stream().flatMap(licence -> licence.plans().stream())
+                .anyMatch(plan -> PREMIUM_PLANS.contains(plan.name()));
+    }
+}

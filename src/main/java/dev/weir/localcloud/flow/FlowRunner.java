@@ -1,0 +1,23 @@
+package dev.weir.localcloud.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Runs flows. The service asks it whenever somebody starts one; whoever provides a bean of this type takes over from
+ * {@link RecordingRunner}, which keeps a record and executes nothing.
+ */
+public interface FlowRunner {
+
+    /**
+     * Starts a flow whose trigger fired.
+     *
+     * @param flow a flow that is on
+     * @param trigger name of its trigger
+     * @param outputs what the trigger hands to the flow: {@code headers} and {@code body}
+     * @return the run, already among the {@link FlowRuns}
+     */
+    FlowRun start(CloudFlow flow, String trigger, JsonNode outputs);
+
+    /** Stops a run that has not ended; a run that has is left as it is. */
+    void cancel(CloudFlow flow, FlowRun run);
+}

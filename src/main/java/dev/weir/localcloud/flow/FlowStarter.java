@@ -1,0 +1,59 @@
+package dev.weir.localcloud.flow;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Starts flows for those who may: checks that the flow is on and that its trigger gets the inputs it asks for. */
+@ApplicationScoped
+public class FlowStarter {
+
+    private final FlowRunner runner;
+
+    FlowStarter(FlowRunner runner) {
+        this.runner = runner;
+    }
+
+    /**
+     * A person presses the button of an instant flow.
+     *
+     * @param inputs what the trigger asks for, by name
+     */
+    FlowRun press(FlowCaller caller, CloudFlow flow, String trigger, JsonNode inputs) {
+        JsonNode kind = trigger(flow, trigger).getValue();
+        if (!CloudFlow.isButton(kind)) {
+            throw FlowFault.badRequest("TriggerNotRunnable",
+                    "The trigger '" + trigger + "' is not started by a person. It fires by itself.");
+        }
+        TriggerInputs.check(kind, inputs);
+        ObjectNode outputs = JsonNodeFactory.instance.objectNode();
+        outputs.putObject("headers").put("x-ms-user-id-encoded", caller.objectId())
+                .put("x-ms-user-name-encoded", caller.name()).put("x-ms-user-email-encoded", caller.mail());
+        outputs.set("body", inputs);
+        return fire(flow, trigger, outputs);
+    }
+
+    /**
+     * A trigger of a flow fires.
+     *
+     * @param outputs {@code headers} and {@code body} of what happened
+     */
+    public FlowRun fire(CloudFlow flow, String trigger, JsonNode outputs) {
+        if (!flow.isOn()) {
+            throw FlowFault.badRequest("WorkflowTriggerIsNotEnabled", "Could not execute workflow '" + flow.name()
+                    + "' trigger '" + trigger + "' with state 'Disabled'.");
+        }
+        return runner.start(flow, trigger, outputs);
+    }
+
+    static Map.Entry<String, JsonNode> trigger(CloudFlow flow, String name) {
+        return flow.trigger().filter(trigger -> trigger.getKey().equals(name))
+                .orElseThrow(() -> new FlowFault(404, "AzureResourceManagerRequestFailed",
+                        "Request to Azure Resource Manager failed with error: '{\"error\":{\"code\":\"ResourceNotFound\","
+                                + "\"message\":\"The workflow trigger '" + name + "' could not be found.\"}}'."));
+    }
+}
