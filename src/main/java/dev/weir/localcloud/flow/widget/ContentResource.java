@@ -1,0 +1,35 @@
+package dev.weir.localcloud.flow.widget;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** Scripts and styles: the SDK for hosts under both of its addresses, and the files of the widgets. */
+@Path("/localcloud/{content:[Cc]ontent}")
+@PermitAll
+public class ContentResource {
+
+    @GET
+    @Path("/{file:msflowsdk(-1\\.1)?\\.js}")
+    public Response sdk(String file) {
+        return answer("sdk/msflowsdk-1.1.js");
+    }
+
+    @GET
+    @Path("/widgets/{file:[A-Za-z]+\\.(js|css)}")
+    public Response widget(String file) {
+        return answer("widget/" + file);
+    }
+
+    private static Response answer(String name) {
+        String text = WidgetFiles.find(name);
+        if (text == null) {
+            throw new NotFoundException();
+        }
+        String type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+        return Response.ok(text).type(type).header("Cache-Control", "no-cache").header("X-Content-Type-Options", "nosniff")
+                .header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin").build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The Flow widgets and their SDK, offline: what hosts load into their pages. */
+package dev.weir.localcloud.flow.widget;
