@@ -1,0 +1,50 @@
+package dev.weir.localcloud.entra;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What tests and the panel can change in the local Azure AD, as an administrator of the tenant could. */
+@Path("/localcloud/panel/api")
+public class PanelApi {
+
+    private final Directory directory;
+    private final Applications applications;
+    private final Consents consents;
+    private final Grants grants;
+
+    PanelApi(Directory directory, Applications applications, Consents consents, Grants grants) {
+        this.directory = directory;
+        this.applications = applications;
+        this.consents = consents;
+        this.grants = grants;
+    }
+
+    /** Grants a tenant's consent to an application, or takes it back. */
+    @PUT
+    @Path("tenants/{tenant}/consents/{clientId}")
+    public void consent(String tenant, String clientId, @RestQuery boolean granted) {
+        consents.ofTenant(tenant(tenant), applications.find(clientId).orElseThrow(NotFoundException::new), granted);
+    }
+
+    /** Opens Power Automate in a tenant for the first time, so that its service is known there. */
+    @POST
+    @Path("tenants/{tenant}/power-automate")
+    public void openPowerAutomate(String tenant) {
+        consents.openPowerAutomate(tenant(tenant));
+    }
+
+    /** Revokes all refresh tokens of a person. */
+    @POST
+    @Path("people/{upn}/revoke")
+    public void revoke(String upn) {
+        grants.revokeAllOf(directory.person(upn).orElseThrow(NotFoundException::new));
+    }
+
+    private Tenant tenant(String name) {
+        return directory.tenant(name).orElseThrow(NotFoundException::new);
+    }
+}

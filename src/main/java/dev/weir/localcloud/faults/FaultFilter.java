@@ -1,0 +1,73 @@
+package dev.weir.localcloud.faults;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Lets the faults happen that every service can have: throttled, broken, slow, or answering into the void. */
+class FaultFilter {
+
+    private static final String HOME = "dev.weir.localcloud.";
+
+    private final Faults faults;
+
+    FaultFilter(Faults faults) {
+        this.faults = faults;
+    }
+
+    @ServerRequestFilter
+    Uni<Response> before(ContainerRequestContext request, ResourceInfo resource) {
+        Optional<String> service = service(resource);
+        if (service.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        String path = request.getUriInfo().getPath();
+        Optional<Fault> throttled = faults.take(service.get(), "throttled", path, null);
+        if (throttled.isPresent()) {
+            return Uni.createFrom().item(Response.status(429).header("Retry-After", throttled.get().seconds())
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(error("TooManyRequests", "Rate limit is exceeded. Try again later.")).build());
+        }
+        Optional<Fault> broken = faults.take(service.get(), "error", path, null);
+        if (broken.isPresent()) {
+            return Uni.createFrom().item(Response.status(broken.get().status()).type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(error("ServiceUnavailable", "The local cloud was asked to fail here.")).build());
+        }
+        return faults.take(service.get(), "slow", path, null)
+                .map(slow -> Uni.createFrom().<Response> nullItem().onItem().delayIt()
+                        .by(Duration.ofSeconds(slow.seconds())))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    @ServerResponseFilter
+    void after(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource,
+            HttpServerRequest connection) {
+        service(resource).flatMap(name -> faults.take(name, "lost-answer", request.getUriInfo().getPath(), null))
+                .ifPresent(lost -> connection.connection().close());
+    }
+
+    private static Map<String, Object> error(String code, String message) {
+        return Map.of("error", Map.of("code", code, "message", message));
+    }
+
+    private static Optional<String> service(ResourceInfo resource) {
+        Class<?> type = resource.getResourceClass();
+        String home = type == null ? "" : type.getPackageName() + ".";
+        if (!home.startsWith(HOME) || home.startsWith(HOME + "faults.")) {
+            return Optional.empty();
+        }
+        return Optional.of(home.substring(HOME.length(), home.indexOf('.', HOME.length())));
+    }
+}
