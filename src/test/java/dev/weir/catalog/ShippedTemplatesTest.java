@@ -10,10 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import dev.weir.catalog.check.TemplateChecks;
+import dev.weir.record.declaration.RecordTypesFile;
 
 class ShippedTemplatesTest {
 
-    private final CatalogReading reading = new CatalogReader(TemplateChecks.all(Set.of("ko"), Optional.empty()))
+    private final CatalogReading reading = new CatalogReader(TemplateChecks.all(Set.of("ko"),
+            Optional.of(RecordFields.in(RecordTypesFile.read("classpath:localcloud/fieldline/record-types.yaml")))))
             .read(Path.of("templates-catalog"));
 
     @Test

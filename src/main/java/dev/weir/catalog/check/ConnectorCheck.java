@@ -11,6 +11,8 @@ import dev.weir.catalog.FaultKind;
 import dev.weir.catalog.Faults;
 import dev.weir.catalog.TemplateCheck;
 import dev.weir.catalog.TemplateSource;
+import dev.weir.workflow.definition.ConnectorUse;
+import dev.weir.workflow.definition.Definition;
 
 /** The descriptor names exactly the connectors of the definition. */
 public final class ConnectorCheck implements TemplateCheck {
@@ -40,5 +42,21 @@ public final class ConnectorCheck implements TemplateCheck {
                         "Add " + connector + " to \"connectors\".");
             }
         });
+        ConnectorUse.in(Definition.read(source.workflow())).forEach(use -> reference(source, use, faults));
+    }
+
+    /** A call names a connection reference that is there and stands for the connector of the call. */
+    private static void reference(TemplateSource source, ConnectorUse use, Faults faults) {
+        String connector = source.flow().connectors().get(use.reference());
+        String pointer = WorkflowCheck.DEFINITION + use.place().pointer();
+        if (connector == null) {
+            faults.add(FaultKind.CONNECTORS, source.definition(), pointer,
+                    "\"" + use.step() + "\" uses the connection \"" + use.reference()
+                            + "\", which is not under \"connectionReferences\".",
+                    "Add the reference with the id of its connector, or name one that is there.");
+        } else if (use.connector().startsWith("shared_") && !connector.equalsIgnoreCase(use.connector())) {
+            faults.add(FaultKind.CONNECTORS, source.definition(), pointer, "\"" + use.step() + "\" calls " + use.connector()
+                    + " over a connection to " + connector + ".", "Let both name the same connector.");
+        }
     }
 }

@@ -4,11 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 
 import dev.weir.catalog.FaultKind;
 import dev.weir.catalog.Faults;
@@ -17,11 +14,8 @@ import dev.weir.catalog.SourceDocument;
 import dev.weir.catalog.TemplateCheck;
 import dev.weir.catalog.TemplateSource;
 
-/** The parameters of descriptor and definition are the same, are used, and agree on their types. */
+/** The parameters of descriptor and definition are the same and agree on their types. */
 public final class ParameterCheck implements TemplateCheck {
-
-    private static final Pattern USE = Pattern.compile("parameters\\(\\s*'((?:[^']|''){1,200})'\\s*\\)",
-            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(TemplateSource source, Faults faults) {
@@ -68,8 +62,6 @@ public final class ParameterCheck implements TemplateCheck {
     }
 
     private static void declared(TemplateSource source, Set<String> described, Faults faults) {
-        Set<String> used = new HashSet<>();
-        uses(source.workflow(), used);
         source.workflow().path("parameters").fieldNames().forEachRemaining(name -> {
             if (name.startsWith("$")) {
                 return;
@@ -80,22 +72,6 @@ public final class ParameterCheck implements TemplateCheck {
                         "The parameter \"" + name + "\" is not described in template.yaml.",
                         "Add it there under \"parameters\", so that somebody can give it a value.");
             }
-            if (!used.contains(name.toLowerCase(Locale.ROOT))) {
-                faults.add(FaultKind.UNUSED, source.definition(), pointer,
-                        "The parameter \"" + name + "\" is declared but never used.", "Use it, or take it out.");
-            }
         });
-    }
-
-    /** The names of all parameters that expressions under a node look at, in lower case. */
-    static void uses(JsonNode node, Set<String> used) {
-        if (node.isTextual()) {
-            Matcher use = USE.matcher(node.asText());
-            while (use.find()) {
-                used.add(use.group(1).replace("''", "'").toLowerCase(Locale.ROOT));
-            }
-        }
-        node.fieldNames().forEachRemaining(name -> uses(TextNode.valueOf(name), used));
-        node.forEach(child -> uses(child, used));
     }
 }

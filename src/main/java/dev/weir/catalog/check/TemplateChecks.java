@@ -20,7 +20,7 @@ public final class TemplateChecks {
      * @param records the ISV's record types; without them, paths into records are not checked
      */
     public static List<TemplateCheck> all(Set<String> languages, Optional<RecordFields> records) {
-        return List.of(new TriggerCheck(), new ConnectorCheck(), new LicenceCheck(), new ParameterCheck(),
+        return List.of(new WorkflowCheck(), new TriggerCheck(), new ConnectorCheck(), new LicenceCheck(), new ParameterCheck(),
                 new ContextCheck(records), new SecretCheck(), new TranslationCheck(languages), new IconCheck());
     }
 }

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import dev.weir.catalog.CatalogReader;
+import dev.weir.catalog.RecordFields;
 import dev.weir.catalog.check.TemplateChecks;
+import dev.weir.record.RecordTypes;
 import dev.weir.web.Languages;
 
 /** Makes the reader with every check that the running portal can make. */
@@ -17,9 +19,9 @@ class CatalogReaderProducer {
 
     @Produces
     @Singleton
-    CatalogReader reader(Languages languages) {
+    CatalogReader reader(Languages languages, RecordTypes records) {
         Set<String> translations = languages.supported().stream().map(Locale::getLanguage)
                 .filter(language -> !language.equals("en")).collect(Collectors.toSet());
-        return new CatalogReader(TemplateChecks.all(translations, Optional.empty()));
+        return new CatalogReader(TemplateChecks.all(translations, Optional.of(RecordFields.in(records))));
     }
 }

@@ -126,6 +126,28 @@ class BrokenTemplateTest {
     }
 
     @Test
+    void connection_thatIsNotThere_isTold() {
+        folder.change("definition.json", "\"connectionName\": \"shared_office365\"", "\"connectionName\": \"shared_mail\"");
+
+        assertThat(folder.read().faults()).extracting(CatalogFault::problem).containsExactly(
+                "\"Tell_the_office\" uses the connection \"shared_mail\", which is not under \"connectionReferences\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "@parameters('budget')\"|@parameter('budget')\"|parameter",
+            "@outputs('Ask_for_approval')?['body/outcome']|@outputs('Ask')?['body/outcome']|Ask",
+            "\"Ask_for_approval\": [|\"Ask\": [|Ask", "coalesce(|coalesce((|", "\"type\": \"If\"|\"type\": \"Iff\"|Iff" })
+    void definition_thatTheServiceWouldRefuse_isTold(String right, String wrong, String word) {
+        folder.change("definition.json", right, wrong);
+
+        assertThat(folder.read().faults()).anySatisfy(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.DEFINITION);
+            assertThat(fault.line()).isGreaterThan(1);
+            assertThat(fault.problem()).contains(word == null ? "" : word);
+        });
+    }
+
+    @Test
     void licence_statedTooLow_isTold() {
         folder.change("template.yaml", "licence: premium", "licence: standard");
 
@@ -157,7 +179,7 @@ class BrokenTemplateTest {
 
         CatalogReading reading = folder.read();
         assertThat(reading.faults()).extracting(CatalogFault::problem)
-                .containsExactly("The parameter \"budget\" is declared but never used.");
+                .singleElement().asString().contains("budget");
         assertThat(reading.isSound()).isTrue();
     }
 

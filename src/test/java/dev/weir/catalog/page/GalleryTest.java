@@ -29,7 +29,7 @@ class GalleryTest {
     @Test
     void gallery_inKorean_speaksKorean() {
         given().header("Accept-Language", "ko").when().get("/templates").then().statusCode(200)
-                .body(containsString("예산 초과 작업 주문 승인")).body(not(containsString("Approve work orders")));
+                .body(containsString("예산 초과 작업 지시 승인")).body(not(containsString("Approve work orders")));
     }
 
     @Test
