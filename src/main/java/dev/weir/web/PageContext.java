@@ -1,10 +1,13 @@
 package dev.weir.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
@@ -15,21 +18,50 @@ import io.vertx.ext.web.RoutingContext;
 @RequestScoped
 public class PageContext {
 
+    private static final String ZONE_COOKIE = "weir-zone";
+
     private final RoutingContext context;
     private final SecurityIdentity identity;
     private final Languages languages;
     private final BrandConfig brand;
+    private final ZoneId defaultZone;
 
-    PageContext(RoutingContext context, SecurityIdentity identity, Languages languages, BrandConfig brand) {
+    PageContext(RoutingContext context, SecurityIdentity identity, Languages languages, BrandConfig brand,
+            @ConfigProperty(name = "weir.time-zone", defaultValue = "UTC") ZoneId defaultZone) {
         this.context = context;
         this.identity = identity;
         this.languages = languages;
         this.brand = brand;
+        this.defaultZone = defaultZone;
     }
 
     /** The language of the page. */
     public Locale locale() {
         return languages.choose(cookie(Languages.COOKIE), context.request().getHeader("Accept-Language"));
+    }
+
+    /** The reader's time zone, as a script of the layout left it in a cookie; without script the configured one. */
+    public ZoneId zone() {
+        String name = cookie(ZONE_COOKIE);
+        if (name != null && ZoneId.getAvailableZoneIds().contains(name.replace("%2F", "/"))) {
+            return ZoneId.of(name.replace("%2F", "/"));
+        }
+        return defaultZone;
+    }
+
+    /** How this reader writes numbers, dates and times. */
+    public Formats formats() {
+        return new Formats(locale(), zone());
+    }
+
+    /** Leaves a sentence for the page that the answer leads to. */
+    public void say(String message) {
+        FlashMessage.leave(context, message);
+    }
+
+    /** The sentence that was left for this page, once; null when there is none. */
+    public String message() {
+        return FlashMessage.take(context);
     }
 
     public String language() {
