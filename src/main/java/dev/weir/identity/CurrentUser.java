@@ -1,6 +1,7 @@
 package dev.weir.identity;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -40,6 +41,11 @@ public class CurrentUser {
     /** The sign-in name, such as {@code alice@contoso.example}; it can change and proves nothing. */
     public String userPrincipalName() {
         return required("preferred_username");
+    }
+
+    /** What tells Azure AD at sign-out whom to sign out, where the token has it. */
+    Optional<String> logoutHint() {
+        return Optional.ofNullable(claim("login_hint"));
     }
 
     public boolean has(String role) {

@@ -17,6 +17,12 @@ public interface MicrosoftConfig {
     @WithDefault("public")
     MicrosoftCloud cloud();
 
+    /** Application id of the portal's registration. */
+    String clientId();
+
+    /** A client secret of that registration; of 32 characters at least, since it also protects sign-ins under way. */
+    String clientSecret();
+
     /** Origin of the Azure AD authority, without a tenant. Production accepts Microsoft's login hosts only. */
     Optional<URI> loginUrl();
 

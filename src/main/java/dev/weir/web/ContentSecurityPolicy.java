@@ -19,6 +19,7 @@ public final class ContentSecurityPolicy {
     private final Set<String> frames = new LinkedHashSet<>();
     private final Set<String> connections = new LinkedHashSet<>();
     private final Set<String> formTargets = new LinkedHashSet<>();
+    private final Set<String> ancestors = new LinkedHashSet<>();
 
     ContentSecurityPolicy() {
         byte[] bytes = new byte[16];
@@ -46,6 +47,15 @@ public final class ContentSecurityPolicy {
         formTargets.add(checked(origin.toString()));
     }
 
+    /** Lets pages of this origin show the answer in a frame. */
+    public void allowAncestor(URI origin) {
+        ancestors.add(checked(origin.toString()));
+    }
+
+    boolean mayBeFramed() {
+        return !ancestors.isEmpty();
+    }
+
     private static String checked(String source) {
         if (!source.matches("[A-Za-z0-9:/.*_-]+")) {
             throw new IllegalArgumentException("Not a source for a content security policy: " + source);
@@ -59,7 +69,8 @@ public final class ContentSecurityPolicy {
                 + "; connect-src 'self'" + list(connections)
                 + "; form-action 'self'" + list(formTargets)
                 + (frames.isEmpty() ? "; frame-src 'none'" : "; frame-src" + list(frames))
-                + "; frame-ancestors 'none'; base-uri 'none'";
+                + (ancestors.isEmpty() ? "; frame-ancestors 'none'" : "; frame-ancestors" + list(ancestors))
+                + "; base-uri 'none'";
     }
 
     private static String list(Set<String> sources) {

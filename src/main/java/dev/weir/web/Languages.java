@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Languages {
 
-    static final String COOKIE = "weir-language";
+    /** Cookie that holds what a person chose. */
+    public static final String COOKIE = "weir-language";
 
     private final List<Locale> supported;
     private final Locale fallback;

@@ -29,7 +29,9 @@ class SecurityHeaders {
         var headers = response.headers();
         headers.set("Content-Security-Policy", policy.header());
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
+        if (!policy.mayBeFramed()) {
+            headers.set("X-Frame-Options", "DENY");
+        }
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), payment=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin-allow-popups");

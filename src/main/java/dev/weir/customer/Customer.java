@@ -1,0 +1,61 @@
+package dev.weir.customer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A tenant that came aboard. */
+@Entity
+public class Customer extends PanacheEntityBase {
+
+    /** The tenant's id, a lower-case GUID. */
+    @Id
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    /** What the organisation is called. */
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public CustomerState state;
+
+    /** When it came aboard. */
+    public Instant since;
+
+    protected Customer() {
+    }
+
+    Customer(String tenantId, String name, CustomerState state, Instant since) {
+        this.tenantId = tenantId;
+        this.name = name;
+        this.state = state;
+        this.since = since;
+    }
+
+    static Optional<Customer> findByTenant(String tenantId) {
+        return findByIdOptional(tenantId);
+    }
+
+    static List<Customer> listByName() {
+        return list("order by name");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Customer customer && Objects.equals(tenantId, customer.tenantId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(tenantId);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.weir.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Who may sign in as what, and how their tokens are kept. */
+@ConfigMapping(prefix = "weir.identity")
+public interface IdentityConfig {
+
+    /** The ISV's own tenant. {@link Role#OPERATOR} counts only for people of this tenant; without it, nobody operates. */
+    Optional<String> homeTenant();
+
+    /**
+     * Keys that encrypt the tokens in the portal database: 32 random bytes each, in Base64. The first encrypts, all of them
+     * decrypt. To change the key, put a new one in front and take the old one away a day later.
+     */
+    List<String> encryptionKeys();
+}

@@ -1,0 +1,31 @@
+package dev.weir.identity;
+
+import java.net.URI;
+
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.vertx.ext.web.RoutingContext;
+
+/** Sends a failed sign-in to the page that explains it. */
+class SignInFailures {
+
+    private final Refusals refusals;
+
+    SignInFailures(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ServerExceptionMapper
+    Response refused(AuthenticationCompletionException failure, RoutingContext request) {
+        return Response.seeOther(URI.create("/sign-in/refused/" + refusals.of(failure, request).path()))
+                .header("Cache-Control", "no-store").build();
+    }
+
+    @ServerExceptionMapper
+    Response notAboard(NotAboardException failure) {
+        return Response.seeOther(URI.create(failure.page())).header("Cache-Control", "no-store").build();
+    }
+}

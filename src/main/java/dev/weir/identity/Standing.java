@@ -1,0 +1,17 @@
+package dev.weir.identity;
+
+/** How a tenant stands with the portal. */
+public enum Standing {
+
+    /** It never came aboard. */
+    UNKNOWN,
+
+    /** Its people may work. */
+    MEMBER,
+
+    /** It is a customer, but may not work at present. */
+    SUSPENDED,
+
+    /** It was a customer. */
+    LEFT
+}
