@@ -1,5 +1,7 @@
 package dev.weir.licensing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,40 @@ record LicenceTexts(LicensingMessages messages, String provider) {
             sentences.add(messages.needStandard());
         }
         return String.join(" ", sentences);
+    }
+
+    /** How long ago licences were read. */
+    String checked(Instant at, Instant now) {
+        Duration age = Duration.between(at, now);
+        if (age.toMinutes() < 1) {
+            return messages.checked(messages.justNow());
+        }
+        if (age.toHours() < 1) {
+            return messages.checked(messages.minutesAgo(age.toMinutes()));
+        }
+        return messages.checked(age.toDays() < 2 ? messages.hoursAgo(age.toHours()) : messages.daysAgo(age.toDays()));
+    }
+
+    /** A plan that a person holds, for a table. */
+    LicenceResource.PlanRow row(HeldPlan held) {
+        return new LicenceResource.PlanRow(held.plan().title(), allows(held.plan().right()), switch (held.status()) {
+            case READY -> messages.stateReady();
+            case PENDING -> messages.statePending();
+            case SWITCHED_OFF -> messages.stateSwitchedOff();
+        });
+    }
+
+    private String allows(FlowRight right) {
+        return switch (right) {
+            case NONE -> messages.rightNone();
+            case DESKTOP -> messages.rightDesktop();
+            case CAPACITY -> messages.rightCapacity();
+            case STANDARD -> messages.rightStandard();
+            case CONTEXT -> messages.rightContext();
+            case DEVELOPER -> messages.rightDeveloper();
+            case TRIAL -> messages.rightTrial();
+            case PREMIUM -> messages.rightPremium();
+        };
     }
 
     private String paidBy(Payer payer) {
