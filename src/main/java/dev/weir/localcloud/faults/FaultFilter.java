@@ -51,11 +51,17 @@ class FaultFilter {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
+    /** The connection is closed before the answer is written, which takes a moment: the answer waits so long. */
     @ServerResponseFilter
-    void after(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource,
-            HttpServerRequest connection) {
-        service(resource).flatMap(name -> faults.take(name, "lost-answer", request.getUriInfo().getPath(), null))
-                .ifPresent(lost -> connection.connection().close());
+    Uni<Void> after(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource,
+            HttpServerRequest exchange) {
+        Optional<Fault> lost = service(resource)
+                .flatMap(name -> faults.take(name, "lost-answer", request.getUriInfo().getPath(), null));
+        if (lost.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        exchange.connection().close();
+        return Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(100));
     }
 
     private static Map<String, Object> error(String code, String message) {
