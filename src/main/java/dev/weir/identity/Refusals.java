@@ -54,6 +54,9 @@ class Refusals {
                 return Refusal.UNAVAILABLE;
             }
         }
+        if (isUnsigned(request)) {
+            return Refusal.UNSIGNED;
+        }
         return String.valueOf(failure.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("state") ? Refusal.STATE
                 : Refusal.OTHER;
     }
@@ -76,7 +79,7 @@ class Refusals {
             return unknownKey(request);
         }
         if (invalid.getCause() instanceof InvalidAlgorithmException) {
-            return "none".equals(part(request, 0).getString("alg")) ? Refusal.UNSIGNED : Refusal.ALGORITHM;
+            return isUnsigned(request) ? Refusal.UNSIGNED : Refusal.ALGORITHM;
         }
         for (ErrorCodeValidator.Error detail : invalid.getErrorDetails()) {
             Optional<Refusal> ours = Refusal.in(detail.getErrorMessage());
@@ -85,6 +88,10 @@ class Refusals {
             }
         }
         return invalid.getErrorDetails().isEmpty() ? Refusal.MALFORMED : ofCode(invalid.getErrorDetails().get(0));
+    }
+
+    private static boolean isUnsigned(RoutingContext request) {
+        return "none".equals(part(request, 0).getString("alg"));
     }
 
     private static Refusal ofCode(ErrorCodeValidator.Error detail) {

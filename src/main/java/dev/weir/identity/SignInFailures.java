@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.vertx.ext.web.RoutingContext;
 
@@ -20,7 +21,9 @@ class SignInFailures {
 
     @ServerExceptionMapper
     Response refused(AuthenticationCompletionException failure, RoutingContext request) {
-        return Response.seeOther(URI.create("/sign-in/refused/" + refusals.of(failure, request).path()))
+        Refusal refusal = refusals.of(failure, request);
+        Log.infof("A sign-in was refused: %s", refusal);
+        return Response.seeOther(URI.create("/sign-in/refused/" + refusal.path()))
                 .header("Cache-Control", "no-store").build();
     }
 

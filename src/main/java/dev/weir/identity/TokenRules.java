@@ -12,6 +12,7 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 
 import dev.weir.microsoft.Endpoints;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.TenantFeature;
 
 /**
@@ -21,6 +22,7 @@ import io.quarkus.oidc.TenantFeature;
  * @see <a href="https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens">Validate tokens</a>
  */
 @ApplicationScoped
+@Unremovable
 @TenantFeature("Default")
 class TokenRules implements Validator {
 

@@ -30,10 +30,14 @@ class Consents {
                 JsonNodeFactory.instance.objectNode().put("granted", granted));
     }
 
-    /** Whether the person let the application read their profile, or an administrator did so for all. */
+    /**
+     * Whether the application may read the person's profile. The sample people let it, so that signing in is one step, until
+     * the panel takes their tenant's consent back.
+     */
     boolean ofPerson(Tenant tenant, Person person, Application application) {
-        return ofTenant(tenant, application)
-                || documents.find(KIND, person.oid(), application.clientId()).isPresent();
+        boolean takenBack = documents.find(KIND, tenant.id(), application.clientId())
+                .filter(found -> !found.content().path("granted").asBoolean()).isPresent();
+        return !takenBack || documents.find(KIND, person.oid(), application.clientId()).isPresent();
     }
 
     void rememberOf(Person person, Application application) {

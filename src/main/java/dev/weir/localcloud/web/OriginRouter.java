@@ -31,7 +31,7 @@ class OriginRouter {
         String path = context.request().path();
         if (context.get(ROUTED) != null || path.startsWith("/q/")) {
             context.next();
-        } else if (host.equals(context.request().getHeader("Host"))) {
+        } else if (host.equals(String.valueOf(context.request().authority()))) {
             context.put(ROUTED, true);
             context.reroute(ROOT + context.request().uri());
         } else if (path.equals(ROOT) || path.startsWith(ROOT + "/")) {
