@@ -1,6 +1,7 @@
 package dev.weir.localcloud;
 
 import java.net.URI;
+import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
 
@@ -13,4 +14,17 @@ public interface LocalCloudConfig {
      * sites, as it does with Microsoft's.
      */
     URI url();
+
+    /** The custom connectors that every sample environment has from the start, by the name flows know them by. */
+    Map<String, SampleConnector> connectors();
+
+    /** A custom connector. */
+    interface SampleConnector {
+
+        /** Where its OpenAPI 2.0 document is. */
+        URI definition();
+
+        /** Application id or App ID URI that its tokens are for. */
+        String resource();
+    }
 }

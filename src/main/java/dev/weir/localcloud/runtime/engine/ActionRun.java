@@ -38,6 +38,10 @@ public final class ActionRun {
         return node;
     }
 
+    public Run run() {
+        return frame.run();
+    }
+
     public Status status() {
         return status;
     }
@@ -127,7 +131,7 @@ public final class ActionRun {
     }
 
     /** All that must be kept of it. */
-    ObjectNode save() {
+    public ObjectNode save() {
         ObjectNode saved = JsonNodeFactory.instance.objectNode().put("name", node.name()).put("indexes", frame.indexes())
                 .put("status", status.name()).put("startTime", text(start)).put("endTime", text(end)).put("code", code)
                 .put("trackingId", trackingId).put("iterations", iterations);
