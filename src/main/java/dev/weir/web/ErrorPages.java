@@ -80,7 +80,7 @@ class ErrorPages {
 
     private boolean isForProgram() {
         String accept = request.request().getHeader("Accept");
-        return request.normalizedPath().startsWith("/api/")
+        return request.normalizedPath().startsWith("/api/") || request.normalizedPath().startsWith("/localcloud")
                 || accept != null && accept.contains("json") && !accept.contains("html");
     }
 

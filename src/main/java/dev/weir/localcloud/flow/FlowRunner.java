@@ -2,10 +2,7 @@ package dev.weir.localcloud.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * Runs flows. The service asks it whenever somebody starts one; whoever provides a bean of this type takes over from
- * {@link RecordingRunner}, which keeps a record and executes nothing.
- */
+/** Runs flows. The service asks it whenever somebody starts one; the flow runtime does it. */
 public interface FlowRunner {
 
     /**
