@@ -64,6 +64,18 @@ public final class TenantRecords {
         return source.needsKey(type);
     }
 
+    /** What is wrong with the values for a new record, as {@link #create(RecordType, Optional, Map, Actor)} would say. */
+    public List<FieldFault> faultsOfNew(RecordType type, Optional<String> key, Map<String, Object> values) {
+        Map<String, Object> complete = InitialValues.of(type, clock);
+        complete.putAll(values);
+        return check.created(type, key, values, complete);
+    }
+
+    /** What is wrong with the values for a change, as {@link #change} would say. */
+    public List<FieldFault> faultsOfChange(RecordType type, Map<String, Object> values) {
+        return check.changed(type, values);
+    }
+
     /** Makes a record whose key the database gives. */
     public WriteOutcome create(RecordType type, Map<String, Object> values, Actor actor) {
         return create(type, Optional.empty(), values, actor);
