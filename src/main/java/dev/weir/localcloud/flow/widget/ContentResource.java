@@ -12,14 +12,20 @@ import jakarta.ws.rs.core.Response;
 public class ContentResource {
 
     @GET
-    @Path("/{file:msflowsdk(-1\\.1)?\\.js}")
+    @Path("/{file}")
     public Response sdk(String file) {
+        if (!file.equals("msflowsdk-1.1.js") && !file.equals("msflowsdk.js")) {
+            throw new NotFoundException();
+        }
         return answer("sdk/msflowsdk-1.1.js");
     }
 
     @GET
-    @Path("/widgets/{file:[A-Za-z]+\\.(js|css)}")
+    @Path("/flow/{file}")
     public Response widget(String file) {
+        if (!file.matches("[A-Za-z]+\\.(js|css)")) {
+            throw new NotFoundException();
+        }
         return answer("widget/" + file);
     }
 

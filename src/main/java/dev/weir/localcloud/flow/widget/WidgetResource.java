@@ -34,10 +34,10 @@ public class WidgetResource {
     }
 
     @GET
-    @Path("{path:/.*}")
+    @Path("/{path:.*}")
     public Response widget(String locale, String path) {
         String language = texts.language(locale);
-        return WidgetRoute.parse(path)
+        return WidgetRoute.parse("/" + path)
                 .map(route -> Response.ok(Templates.widget(language, texts.of(language), route)))
                 .orElseGet(() -> Response.status(404).entity(Templates.unknown()))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).header("Content-Security-Policy", POLICY)
