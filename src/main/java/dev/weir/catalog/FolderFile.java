@@ -11,7 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Reads text files of a catalog within bounds. */
-final class FolderFile {
+public final class FolderFile {
 
     /** No flow and no descriptor is larger; Microsoft's own limit for a flow definition is of this order. */
     static final int LARGEST_TEXT = 2 * 1024 * 1024;
@@ -49,7 +49,7 @@ final class FolderFile {
     }
 
     /** The text of UTF-8 bytes, without a byte order mark. */
-    static String decode(byte[] bytes) throws CharacterCodingException {
+    public static String decode(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Reads a JSON file, remembering lines, within bounds that no real flow reaches. */
-final class JsonSource {
+public final class JsonSource {
 
     private static final int DEEPEST = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -33,7 +33,7 @@ final class JsonSource {
     }
 
     /** Returns the content, or null after adding a fault that says why it cannot be read. */
-    static SourceDocument read(String file, String text, Faults faults) {
+    public static SourceDocument read(String file, String text, Faults faults) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             JsonSource source = new JsonSource(parser);
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -14,7 +14,8 @@ public enum ParameterType {
     INTEGER,
     BOOLEAN,
     DATE,
-    CHOICE;
+    CHOICE,
+    JSON;
 
     /** The word in template.yaml. */
     public String word() {
@@ -24,10 +25,11 @@ public enum ParameterType {
     /** The parameter types of the workflow language that can hold the answer, in lower case. */
     public Set<String> workflowTypes() {
         return switch (this) {
-            case NUMBER -> Set.of("float");
-            case INTEGER -> Set.of("int", "float");
-            case BOOLEAN -> Set.of("bool");
-            default -> Set.of("string");
+            case NUMBER -> Set.of("float", "number");
+            case INTEGER -> Set.of("int", "integer", "float");
+            case JSON -> Set.of("object", "array", "secureobject");
+            case BOOLEAN -> Set.of("bool", "boolean");
+            default -> Set.of("string", "securestring");
         };
     }
 }

@@ -1,12 +1,8 @@
 package dev.weir.catalog;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +45,7 @@ final class TemplateFolder {
         return new TemplateSource(id,
                 descriptor == null ? null : YamlSource.read(file(TemplateSource.DESCRIPTOR), descriptor, faults),
                 definition == null ? null : JsonSource.read(file(TemplateSource.DEFINITION), definition, faults), translations,
-                texts.get(TemplateSource.ICON), hash());
+                texts.get(TemplateSource.ICON), ContentHash.of(texts));
     }
 
     private List<Path> list() {
@@ -67,8 +63,7 @@ final class TemplateFolder {
         if (name.startsWith(".") || OTHERS.contains(name)) {
             return;
         }
-        if (Set.of(TemplateSource.DESCRIPTOR, TemplateSource.DEFINITION, TemplateSource.ICON).contains(name)
-                || TRANSLATION.matcher(name).matches()) {
+        if (ContentHash.counts(name)) {
             String text = FolderFile.text(path, file(name), faults);
             if (text != null) {
                 texts.put(name, text);
@@ -88,20 +83,5 @@ final class TemplateFolder {
 
     private String file(String name) {
         return id + "/" + name;
-    }
-
-    /** A hash that does not depend on the line ends of the machine. */
-    private String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                byte[] content = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-                digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

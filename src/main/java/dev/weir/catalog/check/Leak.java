@@ -1,5 +1,6 @@
 package dev.weir.catalog.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,6 +50,22 @@ public record Leak(FaultKind kind, String value, String problem, String remedy) 
             return Optional.empty();
         }
         return secret(name, text).or(() -> email(text)).or(() -> find(SITE, text, "an address in one tenant"))
+                .or(() -> find(GUID, text, "an id that means something in one tenant only"));
+    }
+
+    /** Every leak in a text that is no secret: addresses of people, addresses in one tenant, and ids. */
+    public static List<Leak> addressesAndIds(String text) {
+        List<Leak> leaks = new ArrayList<>();
+        String rest = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        for (Optional<Leak> leak = next(rest); leak.isPresent() && leaks.size() < 100; leak = next(rest)) {
+            leaks.add(leak.get());
+            rest = rest.replace(leak.get().value(), " ");
+        }
+        return leaks;
+    }
+
+    private static Optional<Leak> next(String text) {
+        return find(SITE, text, "an address in one tenant").or(() -> email(text))
                 .or(() -> find(GUID, text, "an id that means something in one tenant only"));
     }
 

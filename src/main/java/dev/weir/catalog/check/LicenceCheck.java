@@ -42,6 +42,11 @@ public final class LicenceCheck implements TemplateCheck {
         }
     }
 
+    /** Whether a definition is premium whatever its connectors are. */
+    public static boolean isPremium(JsonNode definition) {
+        return premiumOperation(definition) != null;
+    }
+
     /** What in the definition is premium by itself: calls and triggers over plain HTTP. */
     private static String premiumOperation(JsonNode definition) {
         for (JsonNode trigger : definition.path("triggers")) {

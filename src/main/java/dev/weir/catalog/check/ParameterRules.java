@@ -67,6 +67,7 @@ final class ParameterRules {
             case EMAIL -> value.isTextual() && value.asText().matches("|[^@\\s]+@[^@\\s]+");
             case URL -> value.isTextual() && value.asText().matches("|https?://\\S+");
             case CHOICE -> among(value.asText());
+            case JSON -> false;
             default -> value.isTextual();
         };
     }
@@ -101,6 +102,7 @@ final class ParameterRules {
             case EMAIL -> "Write an e-mail address, or leave the default out.";
             case URL -> "Write an address that starts with https://, or leave the default out.";
             case CHOICE -> "Write one of its values.";
+            case JSON -> "Write the default into the definition, and none here.";
             default -> "Write it in quotation marks.";
         };
     }
