@@ -2,6 +2,7 @@ package dev.weir;
 
 import java.util.concurrent.Callable;
 
+import dev.weir.catalog.command.CatalogCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
  * Exit codes of commands: 0 clean, 1 findings, 2 wrong use or unreadable.
  */
 @QuarkusMain
-@Command(name = "weir", mixinStandardHelpOptions = true, version = "1.0.0-SNAPSHOT", description = "Without a command, starts the portal.", subcommands = {})
+@Command(name = "weir", mixinStandardHelpOptions = true, version = "1.0.0-SNAPSHOT", description = "Without a command, starts the portal.", subcommands = {
+        CatalogCommand.class })
 public final class Weir implements Callable<Integer> {
 
     @Spec
