@@ -23,7 +23,7 @@ public final class NumberText {
         }
         BigDecimal shortest = shortest(value);
         int exponent = shortest.precision() - shortest.scale() - 1;
-        if (exponent >= -5 && exponent < 15) {
+        if (exponent > -5 && exponent < 15) {
             return shortest.toPlainString();
         }
         String digits = shortest.unscaledValue().abs().toString();
@@ -67,7 +67,7 @@ public final class NumberText {
         if (format.isEmpty()) {
             return value.toPlainString();
         }
-        boolean standard = Character.isLetter(format.charAt(0)) && format.length() <= 4
+        boolean standard = Character.isLetter(format.charAt(0))
                 && format.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
         return standard ? new StandardNumberFormat(culture).format(value, format)
                 : CustomNumberFormat.format(value, format, culture);

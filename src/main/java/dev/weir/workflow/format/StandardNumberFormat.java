@@ -2,6 +2,7 @@ package dev.weir.workflow.format;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ record StandardNumberFormat(Culture culture) {
 
     String format(BigDecimal value, String format) {
         char letter = format.charAt(0);
-        int precision = format.length() == 1 ? -1 : Integer.parseInt(format.substring(1));
+        int precision = format.length() == 1 ? -1
+                : format.length() > 4 ? MAX_PRECISION + 1 : Integer.parseInt(format.substring(1));
         if (precision > MAX_PRECISION || value.precision() - value.scale() > 400) {
             throw new IllegalArgumentException("Input string was not in a correct format.");
         }
@@ -84,11 +86,11 @@ record StandardNumberFormat(Culture culture) {
 
     private String general(BigDecimal value, char letter, int precision) {
         BigDecimal rounded = precision > 0 && Character.toUpperCase(letter) == 'G'
-                ? value.round(new java.math.MathContext(precision, RoundingMode.HALF_EVEN))
+                ? value.round(new MathContext(precision, RoundingMode.HALF_EVEN))
                 : value;
         BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         int exponent = stripped.precision() - stripped.scale() - 1;
-        if (precision > 0 && (exponent >= precision || exponent < -5)) {
+        if (precision > 0 && (exponent >= precision || exponent <= -5)) {
             String digits = stripped.unscaledValue().abs().toString();
             return signed(value,
                     digits.charAt(0) + (digits.length() > 1 ? culture.decimalSeparator() + digits.substring(1) : "")
