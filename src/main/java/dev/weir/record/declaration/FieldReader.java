@@ -44,27 +44,29 @@ final class FieldReader {
         field.allow(KEYS);
         Optional<LocalizedText> title = Texts.required(field, "title", "Due date");
         Optional<FieldType> type = field.requiredText("type", "text").flatMap(word -> type(field, word));
-        if (title.isEmpty() || type.isEmpty()) {
-            return Optional.empty();
-        }
-        FieldType known = type.get();
-        boolean isText = known.valueType() == String.class && known != FieldType.CHOICE && known != FieldType.REFERENCE;
-        boolean isNumber = known == FieldType.INTEGER || known == FieldType.DECIMAL;
-        only(field, "maxLength", isText, "texts");
-        only(field, "minimum", isNumber, "numbers");
-        only(field, "maximum", isNumber, "numbers");
-        only(field, "decimals", known == FieldType.DECIMAL, "decimal numbers");
-        only(field, "values", known == FieldType.CHOICE, "choices");
-        only(field, "to", known == FieldType.REFERENCE, "references");
-        if (known == FieldType.CHOICE) {
-            field.require("values", "[new, done]");
-        } else if (known == FieldType.REFERENCE) {
-            field.require("to", "customers");
-        }
-        return Optional.of(new Field(name, title.get(), Texts.optional(field, "description"), known,
+        type.ifPresent(known -> checkKeys(field, known));
+        return Optional.of(new Field(name, title.orElse(LocalizedText.of(name)), Texts.optional(field, "description"),
+                type.orElse(FieldType.TEXT),
                 field.text("column").orElse(name), field.truth("required", false), field.truth("readOnly", false),
                 field.text("default"), whole(field, "maxLength"), number(field, "minimum"), number(field, "maximum"),
                 whole(field, "decimals"), choices(field), field.text("to"), all.line(name)));
+    }
+
+    /** Reports keys that only other types know, and those that this one needs. */
+    private static void checkKeys(YamlMapping field, FieldType type) {
+        boolean isText = type.valueType() == String.class && type != FieldType.CHOICE && type != FieldType.REFERENCE;
+        boolean isNumber = type == FieldType.INTEGER || type == FieldType.DECIMAL;
+        only(field, "maxLength", isText, "texts");
+        only(field, "minimum", isNumber, "numbers");
+        only(field, "maximum", isNumber, "numbers");
+        only(field, "decimals", type == FieldType.DECIMAL, "decimal numbers");
+        only(field, "values", type == FieldType.CHOICE, "choices");
+        only(field, "to", type == FieldType.REFERENCE, "references");
+        if (type == FieldType.CHOICE) {
+            field.require("values", "[new, done]");
+        } else if (type == FieldType.REFERENCE) {
+            field.require("to", "customers");
+        }
     }
 
     private static Optional<FieldType> type(YamlMapping field, String word) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.weir.record.Action;
 import dev.weir.record.Field;
+import dev.weir.record.FieldType;
 import dev.weir.record.LocalizedText;
 import dev.weir.record.RecordKey;
 import dev.weir.record.RecordType;
@@ -28,7 +29,10 @@ final class RecordTypeReader {
         this.id = id;
     }
 
-    /** The type, or empty when too little of it can be read; all faults are reported either way. */
+    /**
+     * The type, or empty when it is none at all. What is missing is reported and made up, so that whatever else is wrong with
+     * the type, or with others that refer to it, is found at the same time.
+     */
     Optional<RecordType> read() {
         if (!id.matches("[a-z][a-z0-9-]{0,62}")) {
             all.fault(id, "The name " + id + " cannot stand in an address",
@@ -51,13 +55,16 @@ final class RecordTypeReader {
         List<String> listed = type.find("list").flatMap(YamlNode::list)
                 .map(names -> names.stream().map(YamlNode::text).flatMap(Optional::stream).toList())
                 .orElseGet(() -> fields.stream().map(Field::name).limit(LISTED).toList());
-        if (title.isEmpty() || plural.isEmpty() || table.isEmpty() || key.isEmpty() || tenant.isEmpty() || label.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new RecordType(id, title.get(), plural.get(), type.text("schema"), table.get(), key.get(),
-                tenant.get(), label.get(), type.text("created"), type.text("changed"), type.text("version"),
+        LocalizedText unnamed = LocalizedText.of(id);
+        return Optional.of(new RecordType(id, title.orElse(unnamed), plural.orElse(unnamed), type.text("schema"),
+                table.orElse(id), key.orElse(new RecordKey("", "", Optional.empty())), tenant.orElse(""),
+                label.orElseGet(() -> textField(fields)), type.text("created"), type.text("changed"), type.text("version"),
                 type.truth("create", true), type.truth("edit", true), type.truth("delete", false), listed, fields, actions,
                 all.line(id)));
+    }
+
+    private static String textField(List<Field> fields) {
+        return fields.stream().filter(field -> field.type() == FieldType.TEXT).map(Field::name).findFirst().orElse("");
     }
 
     private static Optional<RecordKey> key(YamlNode node) {
