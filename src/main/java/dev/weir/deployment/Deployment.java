@@ -1,0 +1,111 @@
+package dev.weir.deployment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.TenantId;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** One template in one environment of one customer: what is wanted there, what was shipped, and how far it is. */
+@Entity
+public class Deployment extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    public String environment;
+
+    @Column(name = "environment_title")
+    public String environmentTitle;
+
+    /** Where the environment's database answers. */
+    public String organization;
+
+    public String template;
+
+    public String title;
+
+    /** Chosen once, so that a flow is found again whatever got lost on the way. */
+    @Column(name = "flow_id")
+    public UUID flowId;
+
+    @Enumerated(EnumType.STRING)
+    public Goal goal;
+
+    @Column(name = "wanted_version")
+    public String wantedVersion;
+
+    /** The wanted {@link Blueprint}, as JSON. */
+    public String wanted;
+
+    @Column(name = "shipped_version")
+    public String shippedVersion;
+
+    /** The blueprint that the customer was given last, as JSON. */
+    public String shipped;
+
+    @Column(name = "previous_version")
+    public String previousVersion;
+
+    /** The blueprint before that, for the way back. */
+    public String previous;
+
+    /** What the admin decided where both sides changed the same, as JSON: place of the collision to side. */
+    public String decisions;
+
+    @Enumerated(EnumType.STRING)
+    public DeploymentState state;
+
+    @Enumerated(EnumType.STRING)
+    public Cause cause;
+
+    public String detail;
+
+    /** How often it was tried since it was last asked for. */
+    public int attempts;
+
+    @Column(name = "not_before")
+    public Instant notBefore;
+
+    @Column(name = "started_by")
+    public String startedBy;
+
+    @Column(name = "changed_at")
+    public Instant changedAt;
+
+    @Version
+    public long version;
+
+    static Optional<Deployment> in(String environment, String template) {
+        return find("environment = ?1 and template = ?2", environment, template).firstResultOptional();
+    }
+
+    static List<Deployment> listByEnvironment() {
+        return list("order by environmentTitle, title, id");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deployment deployment && Objects.equals(id, deployment.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.weir.deployment;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.microsoft.dataverse.DataverseClient;
+import dev.weir.microsoft.dataverse.DataverseException;
+import dev.weir.microsoft.dataverse.Organization;
+import dev.weir.microsoft.powerapps.ConnectionClient;
+import dev.weir.microsoft.powerapps.ConnectionsException;
+import dev.weir.web.BrandConfig;
+
+/**
+ * Brings deployments to their goal, step by step. An attempt begins at the first step again: each step finds what is done
+ * already and leaves it alone.
+ */
+@ApplicationScoped
+public class DeploymentRunner {
+
+    private static final int MOST_RACES = 3;
+
+    private final Ledger ledger;
+    private final DataverseClient dataverse;
+    private final DeploymentConfig config;
+    private final List<Step> steps;
+    private final List<Step> removal;
+
+    DeploymentRunner(Ledger ledger, DataverseClient dataverse, ConnectionClient connections, DeploymentConfig config,
+            BrandConfig brand) {
+        this.ledger = ledger;
+        this.dataverse = dataverse;
+        this.config = config;
+        Step reach = new ReachStep();
+        this.steps = List.of(reach, new SolutionStep(config, brand.name()), new ConnectStep(connections, config),
+                new WriteStep(config), new SwitchStep(config), new VerifyStep());
+        this.removal = List.of(reach, new RemoveStep());
+    }
+
+    /**
+     * Makes one attempt.
+     *
+     * @param acting in whose name
+     * @return how far the deployment is now
+     */
+    public DeploymentState run(String tenantId, UUID deployment, Acting acting) {
+        Order order = ledger.begin(tenantId, deployment);
+        String audience = order.organization().toString().replaceFirst("/$", "");
+        Organization organization = dataverse.open(order.organization(), () -> acting.token(audience));
+        Work work = new Work(order, organization, acting);
+        boolean changed = false;
+        for (Step step : order.goal() == Goal.REMOVED ? removal : steps) {
+            StepOutcome outcome = take(step, work);
+            ledger.record(order, step.name(), outcome);
+            if (outcome instanceof StepOutcome.Done done) {
+                changed |= done.changed();
+            } else {
+                return stop(order, outcome, acting, changed);
+            }
+        }
+        return ledger.end(order, DeploymentState.DONE, null, null, null, acting, changed);
+    }
+
+    private StepOutcome take(Step step, Work work) {
+        for (int race = 1;; race++) {
+            try {
+                return step.take(work);
+            } catch (DataverseException refused) {
+                if (!refused.isOutdated() || race == MOST_RACES) {
+                    return Refusals.of(refused, config.pause());
+                }
+            } catch (ConnectionsException refused) {
+                return Refusals.of(refused, config.pause());
+            } catch (CannotActException cannot) {
+                return cannot.reason().isPassing() ? new StepOutcome.Later(cannot.reason(), config.pause(), "")
+                        : new StepOutcome.Stopped(cannot.reason(), "");
+            }
+        }
+    }
+
+    private DeploymentState stop(Order order, StepOutcome outcome, Acting acting, boolean changed) {
+        if (outcome instanceof StepOutcome.Later later && order.attempts() < config.attempts()) {
+            return ledger.end(order, DeploymentState.WAITING, later.cause(), later.detail(), later.pause(), acting, changed);
+        }
+        Cause cause = outcome instanceof StepOutcome.Later later ? later.cause() : ((StepOutcome.Stopped) outcome).cause();
+        String detail = outcome instanceof StepOutcome.Later later ? later.detail()
+                : ((StepOutcome.Stopped) outcome).detail();
+        DeploymentState state = cause == Cause.CHANGED_BY_BOTH ? DeploymentState.ASKING : DeploymentState.FAILED;
+        return ledger.end(order, state, cause, detail, null, acting, changed);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.weir.deployment;
+
+/** How far a deployment is. */
+public enum DeploymentState {
+
+    /** Something is still to be done, and can be. */
+    UNDER_WAY,
+    /** Microsoft or a licence needs a moment; it goes on by itself or when somebody asks. */
+    WAITING,
+    /** Both sides changed the same: the admin has to decide. */
+    ASKING,
+    /** As wanted, and checked. */
+    DONE,
+    /** Something is missing that a person has to mend. */
+    FAILED;
+
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.weir.deployment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.TenantId;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** One step that was taken, and what came of it. */
+@Entity
+@Table(name = "deployment_step")
+public class DeploymentStep extends PanacheEntityBase {
+
+    /** What came of a step. */
+    public enum Result {
+        DONE,
+        WAITING,
+        STOPPED;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    @Column(name = "deployment_id")
+    public UUID deploymentId;
+
+    /** Which attempt it belongs to. */
+    public int run;
+
+    @Enumerated(EnumType.STRING)
+    public StepName step;
+
+    @Enumerated(EnumType.STRING)
+    public Result outcome;
+
+    /** Whether something was changed at the customer's. */
+    public boolean changed;
+
+    public String detail;
+
+    public Instant at;
+
+    static List<DeploymentStep> newestRun(UUID deployment) {
+        return list(
+                "deploymentId = ?1 and run = (select max(s.run) from DeploymentStep s where s.deploymentId = ?1) order by id",
+                deployment);
+    }
+
+    static int lastRun(UUID deployment) {
+        Integer last = find("select max(run) from DeploymentStep where deploymentId = ?1", deployment)
+                .project(Integer.class).firstResult();
+        return last == null ? 0 : last;
+    }
+}

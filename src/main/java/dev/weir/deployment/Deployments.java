@@ -1,0 +1,148 @@
+package dev.weir.deployment;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.customer.TenantScope;
+import dev.weir.microsoft.bap.Environment;
+import dev.weir.workflow.compare.Side;
+
+/** What is wanted in customers' environments. Nothing is changed there until {@link DeploymentRunner} is told to. */
+@ApplicationScoped
+public class Deployments {
+
+    private final TenantScope scope;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Deployments(TenantScope scope, Ledger ledger, Clock clock) {
+        this.scope = scope;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The deployments of a tenant, by environment and title. */
+    public List<Deployment> of(String tenantId) {
+        return scope.call(tenantId, Deployment::listByEnvironment);
+    }
+
+    /** A deployment of a tenant; another tenant's is not found. */
+    public Optional<Deployment> find(String tenantId, UUID id) {
+        return scope.call(tenantId, () -> Deployment.<Deployment> findByIdOptional(id));
+    }
+
+    /** The steps of the newest attempt. */
+    public List<DeploymentStep> steps(String tenantId, UUID id) {
+        return scope.call(tenantId, () -> DeploymentStep.newestRun(id));
+    }
+
+    /**
+     * Wants a flow in an environment: a new one, or another version of the one that is there.
+     *
+     * @param environment one with a database
+     * @param by who wants it
+     * @return the deployment's id
+     */
+    public UUID want(String tenantId, Environment environment, Blueprint blueprint, String by) {
+        return scope.call(tenantId, () -> {
+            Deployment deployment = Deployment.in(environment.name(), blueprint.template()).orElseGet(Deployment::new);
+            if (deployment.id == null) {
+                deployment.id = UUID.randomUUID();
+                deployment.environment = environment.name();
+                deployment.template = blueprint.template();
+                deployment.flowId = flowId(tenantId, environment.name(), blueprint.template());
+            }
+            deployment.environmentTitle = environment.title();
+            deployment.organization = environment.dataverse().orElseThrow().toString();
+            deployment.title = blueprint.title();
+            want(deployment, Goal.ON, by);
+            deployment.wanted = ledger.text(blueprint);
+            deployment.wantedVersion = blueprint.version();
+            deployment.persist();
+            return deployment.id;
+        });
+    }
+
+    /** Wants another version of a deployed flow; whether it is on stays as it was wanted. */
+    public void upgrade(String tenantId, UUID id, Blueprint blueprint, String by) {
+        change(tenantId, id, deployment -> {
+            want(deployment, deployment.goal, by);
+            deployment.wanted = ledger.text(blueprint);
+            deployment.wantedVersion = blueprint.version();
+        });
+    }
+
+    /** Wants the version before the present one; false when there was none. */
+    public boolean goBack(String tenantId, UUID id, String by) {
+        boolean[] possible = new boolean[1];
+        change(tenantId, id, deployment -> {
+            possible[0] = deployment.previous != null;
+            if (possible[0]) {
+                want(deployment, deployment.goal, by);
+                deployment.wanted = deployment.previous;
+                deployment.wantedVersion = deployment.previousVersion;
+            }
+        });
+        return possible[0];
+    }
+
+    /** Wants a flow on, off or away. */
+    public void aim(String tenantId, UUID id, Goal goal, String by) {
+        change(tenantId, id, deployment -> want(deployment, goal, by));
+    }
+
+    /** Wants a flow back that the customer deleted. */
+    public void restore(String tenantId, UUID id, String by) {
+        change(tenantId, id, deployment -> {
+            want(deployment, Goal.ON, by);
+            deployment.shipped = null;
+            deployment.shippedVersion = null;
+        });
+    }
+
+    /** Keeps what was decided where both sides changed the same. */
+    public void decide(String tenantId, UUID id, Map<String, Side> decisions, String by) {
+        change(tenantId, id, deployment -> {
+            want(deployment, deployment.goal, by);
+            deployment.decisions = ledger.text(decisions);
+        });
+    }
+
+    /** Tries again what waits or failed. */
+    public void retry(String tenantId, UUID id, String by) {
+        change(tenantId, id, deployment -> want(deployment, deployment.goal, by));
+    }
+
+    /** The blueprint that is wanted. */
+    public Blueprint wanted(Deployment deployment) {
+        return ledger.blueprint(deployment.wanted);
+    }
+
+    private void change(String tenantId, UUID id, Consumer<Deployment> change) {
+        scope.run(tenantId, () -> Deployment.<Deployment> findByIdOptional(id).ifPresent(change));
+    }
+
+    private void want(Deployment deployment, Goal goal, String by) {
+        deployment.goal = goal;
+        deployment.state = DeploymentState.UNDER_WAY;
+        deployment.cause = null;
+        deployment.detail = null;
+        deployment.decisions = null;
+        deployment.attempts = 0;
+        deployment.notBefore = null;
+        deployment.startedBy = by;
+        deployment.changedAt = clock.instant();
+    }
+
+    private static UUID flowId(String tenantId, String environment, String template) {
+        return UUID.nameUUIDFromBytes(
+                ("flow/" + tenantId + "/" + environment + "/" + template).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.weir.deployment;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import dev.weir.workflow.compare.Side;
+
+/**
+ * A deployment at one moment, for the steps to work from.
+ *
+ * @param run which attempt this is, for the record
+ * @param attempts how many there were since somebody asked, this one included
+ * @param shipped what the customer was given last
+ * @param decisions whose version to take where both sides changed the same
+ */
+record Order(UUID id, String tenantId, String environment, URI organization, UUID flowId, Goal goal, Blueprint wanted,
+        Optional<Blueprint> shipped, Map<String, Side> decisions, int run, int attempts) {
+}

@@ -1,0 +1,2 @@
+/** Power Apps' resource provider, offline. */
+package dev.weir.localcloud.powerapps;
