@@ -40,7 +40,8 @@ public class CurrentUser {
 
     /** The sign-in name, such as {@code alice@contoso.example}; it can change and proves nothing. */
     public String userPrincipalName() {
-        return required("preferred_username");
+        String name = claim("preferred_username");
+        return name != null ? name : required("upn");
     }
 
     /** What tells Azure AD at sign-out whom to sign out, where the token has it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Who may sign in as what, and how their tokens are kept. */
 @ConfigMapping(prefix = "weir.identity")
@@ -17,4 +18,8 @@ public interface IdentityConfig {
      * decrypt. To change the key, put a new one in front and take the old one away a day later.
      */
     List<String> encryptionKeys();
+
+    /** The delegated permission that a program's token must carry to use the portal's API. */
+    @WithDefault("access_as_user")
+    String apiScope();
 }

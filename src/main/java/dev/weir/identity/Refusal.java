@@ -48,6 +48,8 @@ public enum Refusal {
     UNAVAILABLE,
     /** The tenant may not work at present. */
     SUSPENDED,
+    /** The token does not let its bearer use this API. */
+    SCOPE,
     /** Anything else. */
     OTHER;
 
@@ -75,15 +77,15 @@ public enum Refusal {
         return this == REGISTRATION;
     }
 
-    /** A verdict of {@link TokenRules} as the text that passes through the token library. */
-    String because(String detail) {
-        return name() + ": " + detail;
+    /** The verdict of a rule on tokens, as the text that passes through the token library. */
+    String verdict() {
+        return "refused: " + name();
     }
 
     /** The reason such a text begins with. */
     static Optional<Refusal> in(String text) {
         for (Refusal refusal : values()) {
-            if (text != null && text.startsWith(refusal.name() + ": ")) {
+            if (text != null && text.equals(refusal.verdict())) {
                 return Optional.of(refusal);
             }
         }

@@ -1,5 +1,6 @@
 package dev.weir.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +82,12 @@ class Refusals {
         if (invalid.getCause() instanceof InvalidAlgorithmException) {
             return isUnsigned(request) ? Refusal.UNSIGNED : Refusal.ALGORITHM;
         }
-        for (ErrorCodeValidator.Error detail : invalid.getErrorDetails()) {
-            Optional<Refusal> ours = Refusal.in(detail.getErrorMessage());
-            if (ours.isPresent()) {
-                return ours.get();
-            }
-        }
-        return invalid.getErrorDetails().isEmpty() ? Refusal.MALFORMED : ofCode(invalid.getErrorDetails().get(0));
+        List<ErrorCodeValidator.Error> details = invalid.getErrorDetails();
+        List<Refusal> ours = details.stream().flatMap(detail -> Refusal.in(detail.getErrorMessage()).stream()).toList();
+        return ours.stream().filter(refusal -> refusal != Refusal.SCOPE).findFirst()
+                .or(() -> details.stream().filter(detail -> Refusal.in(detail.getErrorMessage()).isEmpty()).findFirst()
+                        .map(Refusals::ofCode))
+                .or(() -> ours.stream().findFirst()).orElse(Refusal.MALFORMED);
     }
 
     private static boolean isUnsigned(RoutingContext request) {
@@ -144,16 +144,23 @@ class Refusals {
         return match.find() ? List.of(Integer.valueOf(match.group(1))) : List.of();
     }
 
-    /** Header (0) or claims (1) of the refused ID token, unverified: only good for telling reasons apart. */
+    /** Header (0) or claims (1) of the refused token, unverified: only good for telling reasons apart. */
     private static JsonObject part(RoutingContext request, int index) {
-        AuthorizationCodeTokens tokens = request.get(AuthorizationCodeTokens.class.getName());
         try {
-            String[] parts = tokens == null ? new String[0] : tokens.getIdToken().split("\\.");
+            String[] parts = token(request).split("\\.");
             return parts.length < 2 ? new JsonObject()
-                    : new JsonObject(new String(Base64.getUrlDecoder().decode(parts[index]),
-                            java.nio.charset.StandardCharsets.UTF_8));
+                    : new JsonObject(new String(Base64.getUrlDecoder().decode(parts[index]), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | DecodeException notAToken) {
             return new JsonObject();
         }
+    }
+
+    private static String token(RoutingContext request) {
+        AuthorizationCodeTokens tokens = request.get(AuthorizationCodeTokens.class.getName());
+        String authorization = request.request().getHeader("Authorization");
+        if (tokens != null && tokens.getIdToken() != null) {
+            return tokens.getIdToken();
+        }
+        return authorization == null ? "" : authorization.replaceFirst("(?i)^bearer\\s+", "");
     }
 }

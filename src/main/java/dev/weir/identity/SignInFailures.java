@@ -1,6 +1,7 @@
 package dev.weir.identity;
 
 import java.net.URI;
+import java.util.Map;
 
 import jakarta.ws.rs.core.Response;
 
@@ -30,5 +31,14 @@ class SignInFailures {
     @ServerExceptionMapper
     Response notAboard(NotAboardException failure) {
         return Response.seeOther(URI.create(failure.page())).header("Cache-Control", "no-store").build();
+    }
+
+    @ServerExceptionMapper
+    Response apiRefused(ApiRefusedException failure) {
+        return Response.status(failure.status()).header("WWW-Authenticate", failure.challenge())
+                .type("application/problem+json")
+                .entity(Map.of("title", failure.status() == 401 ? "Unauthorized" : "Forbidden", "status",
+                        failure.status(), "detail", failure.getMessage()))
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
@@ -24,11 +25,15 @@ class VisitorPolicy implements HttpSecurityPolicy {
     @Override
     public Uni<CheckResult> checkPermission(RoutingContext request, Uni<SecurityIdentity> identity,
             AuthorizationRequestContext context) {
-        return identity.onFailure(AuthenticationException.class::isInstance).recoverWithItem(VisitorPolicy::nobody)
+        // The handler would send the browser off to sign in before anybody could decide otherwise.
+        request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        return identity.onFailure(AuthenticationException.class::isInstance).recoverWithItem(() -> asNobody(request))
                 .map(known -> new CheckResult(true, known));
     }
 
-    private static SecurityIdentity nobody() {
-        return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+    private static SecurityIdentity asNobody(RoutingContext request) {
+        SecurityIdentity nobody = QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+        QuarkusHttpUser.setIdentity(nobody, request);
+        return nobody;
     }
 }

@@ -132,6 +132,29 @@ class SignInTest {
         assertThat(client.get("/coming-aboard").isRedirect()).isTrue();
     }
 
+    @Test
+    void session_nearItsEnd_renewsItself_withoutBreakingRequestsUnderWay() {
+        LocalCloud.fault("entra", "short-lived-token", ALICE);
+        PortalClient client = PortalClient.visitor();
+        client.get(client.answerOfAzureAd(ALICE, "/coming-aboard").location());
+        PortalClient underWay = PortalClient.visitor();
+        underWay.cookies().putAll(client.cookies());
+        String before = client.cookies().get("q_session");
+
+        assertThat(client.get("/coming-aboard").status()).isEqualTo(200);
+        assertThat(client.cookies().get("q_session")).isNotEqualTo(before);
+        assertThat(underWay.get("/coming-aboard").status()).isEqualTo(200);
+        assertThat(client.get("/coming-aboard").status()).isEqualTo(200);
+    }
+
+    @Test
+    void frontPage_withASessionThatIsOver_isForVisitors() {
+        PortalClient client = PortalClient.visitor();
+        client.cookies().put("q_session", "0000000000000000000000000000000000000000000");
+        assertThat(client.get("/").status()).isEqualTo(200);
+        assertThat(client.get("/").body()).doesNotContain("action=\"/sign-out\"");
+    }
+
     private static void assertRefused(PortalClient client, Answer answer, String reason) {
         assertThat(answer.address().getPath()).isEqualTo("/sign-in/refused/" + reason);
         assertThat(answer.status()).isEqualTo(403);

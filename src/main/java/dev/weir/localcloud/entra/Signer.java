@@ -80,6 +80,9 @@ class Signer {
         if (asked("expired-token", person)) {
             shift(claims, -7200);
         }
+        if (asked("short-lived-token", person)) {
+            claims.setClaim("exp", (Long) claims.getClaimValue("iat") + 360);
+        }
         if (asked("not-yet-valid-token", person)) {
             shift(claims, 7200);
         }
