@@ -3,6 +3,7 @@ package dev.weir.localcloud.runtime.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -190,5 +191,10 @@ public final class ActionRun {
 
     Failure failure() {
         return failure;
+    }
+
+    /** Why it did not succeed, where it says so itself. */
+    public Optional<Failure> error() {
+        return Optional.ofNullable(failure);
     }
 }

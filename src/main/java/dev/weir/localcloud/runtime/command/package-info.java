@@ -1,0 +1,2 @@
+/** Commands that run flows without a server: template tests, single runs and expressions. */
+package dev.weir.localcloud.runtime.command;
