@@ -36,7 +36,9 @@ public final class Weir implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Weir()).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine commands = new CommandLine(new Weir());
+        LocalCommands.addTo(commands);
+        return commands.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

@@ -1,0 +1,92 @@
+package dev.weir.localcloud.runtime.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import dev.weir.localcloud.runtime.connector.StandIns;
+import dev.weir.localcloud.runtime.engine.Run;
+import dev.weir.localcloud.runtime.engine.Status;
+import dev.weir.localcloud.runtime.trial.ScriptedAnswers;
+import dev.weir.localcloud.runtime.trial.Trial;
+import dev.weir.localcloud.runtime.trial.TrialClock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs one definition and prints what became of it. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Runs a flow definition once, without a server, and prints the run record.")
+public final class RunCommand implements Callable<Integer> {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_LONG_FOR_INTS);
+    private static final ObjectMapper YAML = YAMLMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DEFINITION.json", description = "A definition, or an exported flow that holds one.")
+    private Path file;
+
+    @Option(names = "--answers", paramLabel = "FILE", description = "JSON or YAML: answers of connectors {connector: {operation: answer}}, and optionally, beside them under $trigger, $parameters and $now, what starts the run.")
+    private Path answers;
+
+    @Override
+    public Integer call() throws IOException {
+        JsonNode definition;
+        JsonNode given;
+        try {
+            JsonNode document = JSON.readTree(Files.readAllBytes(file));
+            definition = document.path("properties").has("definition") ? document.at("/properties/definition")
+                    : document.has("definition") ? document.get("definition") : document;
+            given = answers == null ? JSON.createObjectNode() : YAML.readTree(Files.readAllBytes(answers));
+        } catch (JsonProcessingException unreadable) {
+            spec.commandLine().getErr().println("Cannot be read: " + unreadable.getOriginalMessage());
+            return 2;
+        }
+        if (!definition.path("actions").isObject()) {
+            spec.commandLine().getErr().println(file + " holds no workflow definition: 'actions' is missing");
+            return 2;
+        }
+        Run run = run(definition, given);
+        spec.commandLine().getOut().println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record(run)));
+        return run.status() == Status.SUCCEEDED ? 0 : 1;
+    }
+
+    private static Run run(JsonNode definition, JsonNode given) {
+        StandIns standIns = new StandIns((kind, operation, effect) -> {
+        });
+        TrialClock clock = new TrialClock(
+                given.path("$now").isTextual() ? Instant.parse(given.get("$now").asText()) : Instant.now());
+        ObjectNode parameters = given.path("$parameters").isObject() ? (ObjectNode) given.get("$parameters")
+                : JSON.createObjectNode();
+        JsonNode trigger = given.path("$trigger").isObject() ? given.get("$trigger") : JSON.createObjectNode();
+        return new Trial(definition, new ScriptedAnswers(given, standIns), clock).run(parameters, trigger);
+    }
+
+    private static ObjectNode record(Run run) {
+        ObjectNode record = JSON.createObjectNode().put("status", run.status().text());
+        run.failure().ifPresent(failure -> record.set("error", failure.json()));
+        run.response().ifPresent(response -> record.set("response", response));
+        ArrayNode actions = record.putArray("actions");
+        run.actions().forEach(action -> {
+            ObjectNode saved = action.save();
+            saved.remove("hideInputs");
+            saved.remove("hideOutputs");
+            saved.put("status", action.status().text());
+            actions.add(saved);
+        });
+        return record;
+    }
+}
