@@ -78,4 +78,10 @@ interface CatalogMessages {
 
     @Message("your own connector")
     String own();
+
+    @Message("Templates for your work")
+    String homeTitle();
+
+    @Message("All templates")
+    String homeAll();
 }

@@ -197,4 +197,16 @@ public interface RecordMessages {
 
     @Message("It was not deleted: somebody changed it meanwhile. Look at it again first.")
     String deleteConflict();
+
+    @Message("Records you worked on")
+    String homeOwn();
+
+    @Message("Newest records")
+    String homeNewest();
+
+    @Message("There are no records yet. Make the first one.")
+    String homeEmpty();
+
+    @Message("All records")
+    String homeAll();
 }
