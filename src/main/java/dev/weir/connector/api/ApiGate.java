@@ -1,0 +1,94 @@
+package dev.weir.connector.api;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import dev.weir.identity.KnownTenants;
+import dev.weir.identity.Standing;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The one way into the data API. The bearer token is validated by the OIDC tenant {@code api}; here it must also be of a
+ * person and carry the scope, and its connection must have calls left. Refusals are problem documents.
+ */
+@RequestScoped
+public class ApiGate {
+
+    private static final String READ = "Records.Read";
+    private static final String WRITE = "Records.ReadWrite";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final CurrentIdentityAssociation association;
+    private final RoutingContext request;
+    private final RateLimits limits;
+    private final KnownTenants tenants;
+
+    ApiGate(CurrentIdentityAssociation association, RoutingContext request, RateLimits limits, KnownTenants tenants) {
+        this.association = association;
+        this.request = request;
+        this.limits = limits;
+        this.tenants = tenants;
+    }
+
+    /** The caller, who may read. */
+    public ApiCaller reader() {
+        return caller(READ, WRITE);
+    }
+
+    /** The caller, who may change. */
+    public ApiCaller writer() {
+        return caller(WRITE);
+    }
+
+    private ApiCaller caller(String... scopes) {
+        if (!(identity().getPrincipal() instanceof JsonWebToken token)) {
+            throw ApiException.unauthorized("", "Send a bearer token of Azure AD in the header Authorization.");
+        }
+        String permissions = claim(token, "scp").orElseThrow(() -> ApiException.forbidden("insufficient_scope",
+                "This token is of an application alone. Sign a person in."));
+        List<String> granted = List.of(permissions.split(" "));
+        if (Arrays.stream(scopes).noneMatch(granted::contains)) {
+            throw ApiException.forbidden("insufficient_scope", "The token lacks the scope " + scopes[0] + ".");
+        }
+        String tenant = required(token, "tid").toLowerCase(Locale.ROOT);
+        if (tenants.standing(tenant) != Standing.MEMBER) {
+            throw ApiException.forbidden("invalid_token", "The organisation of this token is no customer here.");
+        }
+        String person = required(token, "oid").toLowerCase(Locale.ROOT);
+        String client = claim(token, "azp").or(() -> claim(token, "appid")).orElse("");
+        String name = claim(token, "name").or(() -> claim(token, "preferred_username"))
+                .or(() -> claim(token, "unique_name")).orElse(person);
+        Optional<String> flow = Optional.ofNullable(request.request().getHeader("x-ms-workflow-name"))
+                .filter(text -> text.length() <= 100);
+        ApiCaller caller = new ApiCaller(tenant, person, name, client, flow);
+        limits.count(caller.connection());
+        return caller;
+    }
+
+    private SecurityIdentity identity() {
+        try {
+            return association.getDeferredIdentity().await().atMost(PATIENCE);
+        } catch (AuthenticationFailedException refused) {
+            throw ApiException.unauthorized("invalid_token", "The token is not valid here, or no longer.");
+        }
+    }
+
+    private static String required(JsonWebToken token, String claim) {
+        return claim(token, claim)
+                .orElseThrow(() -> ApiException.unauthorized("invalid_token", "The token lacks " + claim + "."));
+    }
+
+    private static Optional<String> claim(JsonWebToken token, String name) {
+        return token.getClaim(name) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+}

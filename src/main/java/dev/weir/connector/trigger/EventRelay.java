@@ -1,0 +1,103 @@
+package dev.weir.connector.trigger;
+
+import static dev.weir.connector.trigger.Tables.ATTEMPTS;
+import static dev.weir.connector.trigger.Tables.BODY;
+import static dev.weir.connector.trigger.Tables.DELIVERY;
+import static dev.weir.connector.trigger.Tables.DELIVERY_KEY;
+import static dev.weir.connector.trigger.Tables.DELIVERY_TENANT;
+import static dev.weir.connector.trigger.Tables.EVENT;
+import static dev.weir.connector.trigger.Tables.EVENT_AT;
+import static dev.weir.connector.trigger.Tables.EVENT_ID;
+import static dev.weir.connector.trigger.Tables.EVENT_KEY;
+import static dev.weir.connector.trigger.Tables.EVENT_KIND;
+import static dev.weir.connector.trigger.Tables.EVENT_NUMBER;
+import static dev.weir.connector.trigger.Tables.EVENT_TENANT;
+import static dev.weir.connector.trigger.Tables.EVENT_TYPE;
+import static dev.weir.connector.trigger.Tables.NEXT_AT;
+import static dev.weir.connector.trigger.Tables.OF_EVENT;
+import static dev.weir.connector.trigger.Tables.OF_SUBSCRIPTION;
+import static dev.weir.connector.trigger.Tables.RELAY;
+import static dev.weir.connector.trigger.Tables.RELAYED;
+import static dev.weir.connector.trigger.Tables.STATE;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jooq.DSLContext;
+
+import dev.weir.record.RecordEvent;
+import dev.weir.record.RecordEvents;
+import dev.weir.record.RecordTypes;
+
+/**
+ * Carries events from the ISV's database, where they were written with their changes, to the subscriptions in the portal's.
+ * Its place among the events moves in the same transaction as the deliveries are written: none is lost and none is doubled,
+ * wherever the process dies.
+ */
+@ApplicationScoped
+class EventRelay {
+
+    private static final int BATCH = 200;
+
+    private final RecordEvents events;
+    private final RecordTypes types;
+    private final Subscriptions subscriptions;
+    private final EventBody bodies;
+    private final DSLContext sql;
+    private final Clock clock;
+
+    EventRelay(RecordEvents events, RecordTypes types, Subscriptions subscriptions, EventBody bodies, DSLContext sql,
+            Clock clock) {
+        this.events = events;
+        this.types = types;
+        this.subscriptions = subscriptions;
+        this.bodies = bodies;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries the next events over.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    boolean carry() {
+        long place = sql.select(RELAYED).from(RELAY).forUpdate().fetchSingle(RELAYED);
+        List<RecordEvent> next = events.after(place, BATCH);
+        if (next.isEmpty()) {
+            return false;
+        }
+        next.forEach(this::offer);
+        sql.update(RELAY).set(RELAYED, next.get(next.size() - 1).number()).execute();
+        return next.size() == BATCH;
+    }
+
+    private void offer(RecordEvent event) {
+        types.find(event.type()).ifPresent(type -> {
+            List<Subscription> interested = TriggerMatch.of(event, type, subscriptions);
+            if (!interested.isEmpty()) {
+                sql.insertInto(EVENT).set(EVENT_NUMBER, event.number()).set(EVENT_ID, event.id().toString())
+                        .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
+                        .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
+                        .set(BODY, bodies.of(event, type).toString()).execute();
+                interested.forEach(subscription -> deliver(subscription.id(), event));
+            }
+        });
+    }
+
+    private void deliver(String subscriptionId, RecordEvent event) {
+        subscriptions.lock(subscriptionId);
+        boolean first = !sql.fetchExists(DELIVERY, OF_SUBSCRIPTION.eq(subscriptionId), DELIVERY_KEY.eq(event.key()),
+                STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()));
+        sql.insertInto(DELIVERY).set(OF_SUBSCRIPTION, subscriptionId).set(OF_EVENT, event.number())
+                .set(DELIVERY_TENANT, event.tenant().value()).set(DELIVERY_KEY, event.key())
+                .set(STATE, (first ? DeliveryState.WAITING : DeliveryState.QUEUED).name()).set(ATTEMPTS, 0)
+                .set(NEXT_AT, OffsetDateTime.now(clock)).execute();
+    }
+}

@@ -1,0 +1,2 @@
+/** Azure Functions, offline: the sample ISV's function app. */
+package dev.weir.localcloud.functions;
