@@ -46,7 +46,8 @@ public class EstimateWorkOrderApi {
         BigDecimal factor = new BigDecimal(FACTORS.getOrDefault(record.path("priority").asText(), "1"));
         BigDecimal hours = new BigDecimal("1.5").add(BigDecimal.valueOf(Math.min(size, 60)).movePointLeft(1))
                 .multiply(factor).setScale(1, RoundingMode.HALF_UP);
-        BigDecimal way = BigDecimal.valueOf(2L * request.path("input").path("travelKilometres").asInt(0)).multiply(PER_KILOMETRE);
+        BigDecimal way = BigDecimal.valueOf(2L * request.path("input").path("travelKilometres").asInt(0))
+                .multiply(PER_KILOMETRE);
         BigDecimal amount = hours.multiply(HOURLY_RATE).add(way).setScale(2, RoundingMode.HALF_UP);
         return Map.of("hours", hours, "amount", amount, "explanation",
                 hours + " h at " + HOURLY_RATE + " and " + way + " for the way");
