@@ -10,21 +10,29 @@ import dev.weir.record.RecordTypes;
  *
  * @param text the value as people read it, empty for none
  * @param href where it leads, or null
- * @param number whether it is aligned like a number
+ * @param style the class for its place in a table, or null
  * @param lines whether its line breaks are kept
  */
-record Cell(String title, String text, String href, boolean number, boolean lines) {
+record Cell(String title, String text, String href, String style, boolean lines) {
 
     public boolean empty() {
         return text.isEmpty();
     }
 
     static Cell of(Field field, Object value, ValueText text, Labels labels, RecordTypes types) {
-        boolean number = field.type() == FieldType.INTEGER || field.type() == FieldType.DECIMAL;
         String shown = field.type() == FieldType.REFERENCE && value != null ? labels.of(field, (String) value)
                 : text.of(field, value);
-        return new Cell(text.of(field.title()), shown, href(field, value, labels, types), number,
+        return new Cell(text.of(field.title()), shown, href(field, value, labels, types), style(field.type()),
                 field.type() == FieldType.MULTILINE);
+    }
+
+    /** The class that lets numbers end below one another and keeps dates on one line. */
+    static String style(FieldType type) {
+        return switch (type) {
+            case INTEGER, DECIMAL -> "text-end";
+            case DATE, PHONE -> "text-nowrap";
+            default -> null;
+        };
     }
 
     private static String href(Field field, Object value, Labels labels, RecordTypes types) {

@@ -17,9 +17,10 @@ record ListView(String title, String typeTitle, String href, String createHref, 
     /**
      * A column's heading.
      *
+     * @param style the class of its cells, or null
      * @param sorted how the list is ordered by it, in ARIA's words, or null
      */
-    record Column(String title, boolean number, String sortHref, String sorted) {
+    record Column(String title, String style, String sortHref, String sorted) {
     }
 
     /** A record; its first cell leads to its page. */

@@ -83,12 +83,8 @@ public class RecordListResource {
     private static Column column(ListRequest request, Field field, ValueText text) {
         boolean up = request.sort().equals(field.name());
         boolean down = request.sort().equals("-" + field.name());
-        return new Column(text.of(field.title()), isNumber(field),
+        return new Column(text.of(field.title()), Cell.style(field.type()),
                 request.sortedBy(up ? "-" + field.name() : field.name()).href(), up ? "ascending" : down ? "descending" : null);
-    }
-
-    private static boolean isNumber(Field field) {
-        return field.type() == FieldType.INTEGER || field.type() == FieldType.DECIMAL;
     }
 
     private Row row(StoredRecord record, List<Field> fields, ValueText text, Labels labels) {
@@ -97,7 +93,8 @@ public class RecordListResource {
     }
 
     private static List<Filter> filters(ListRequest request, ValueText text) {
-        return request.type().fields().stream().filter(field -> field.type() == FieldType.CHOICE)
+        return request.type().fields().stream()
+                .filter(field -> field.type() == FieldType.CHOICE && request.type().columns().contains(field.name()))
                 .map(field -> new Filter(ListRequest.FILTER + field.name(), text.of(field.title()), field.choices().stream()
                         .map(choice -> new Option(choice.value(), text.of(choice.title()),
                                 choice.value().equals(request.filters().get(field.name()))))

@@ -79,8 +79,8 @@ public class RecordResource {
         for (Field field : record.type().fields()) {
             cells.add(Cell.of(field, record.value(field.name()), text, labels, signedIn.types()));
         }
-        record.created().ifPresent(at -> cells.add(new Cell(signedIn.words().created(), text.of(at), null, false, false)));
-        record.changed().ifPresent(at -> cells.add(new Cell(signedIn.words().changed(), text.of(at), null, false, false)));
+        record.created().ifPresent(at -> cells.add(new Cell(signedIn.words().created(), text.of(at), null, null, false)));
+        record.changed().ifPresent(at -> cells.add(new Cell(signedIn.words().changed(), text.of(at), null, null, false)));
         return cells;
     }
 
