@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.workflow.definition.Action;
 import dev.weir.workflow.definition.ConnectorUse;
 import dev.weir.workflow.definition.Definition;
+import dev.weir.workflow.definition.Misfit;
 import dev.weir.workflow.definition.Place;
 import dev.weir.workflow.definition.Trigger;
 
@@ -28,10 +29,12 @@ record ShapeCheck(Findings findings) {
             "apimanagement", "liquid", "xslt", "xmlvalidation", "flatfileencoding", "flatfiledecoding", "sendtobatch", "batch");
 
     void check(Definition definition) {
-        definition.misfits().forEach(misfit -> findings.add(
-                misfit.message().contains("status") ? Rule.RUN_AFTER_STATUS : Rule.SHAPE, misfit.place(), misfit.message(),
-                misfit.message().contains("status") ? "Use an array of Succeeded, Failed, Skipped and TimedOut."
-                        : "Write it as the workflow definition language has it, or leave it out."));
+        definition.misfits().forEach(misfit -> {
+            boolean status = misfit.kind() == Misfit.Kind.STATUS;
+            findings.add(status ? Rule.RUN_AFTER_STATUS : Rule.SHAPE, misfit.place(), misfit.message(),
+                    status ? "Use an array of Succeeded, Failed, Skipped and TimedOut."
+                            : "Write it as the workflow definition language has it, or leave it out.");
+        });
         if (definition.triggers().size() != 1) {
             findings.add(Rule.TRIGGER_COUNT, Place.ROOT.member("triggers"),
                     "The flow has " + definition.triggers().size() + " triggers.", "Give it exactly one trigger.");

@@ -1,5 +1,6 @@
 package dev.weir.workflow.content;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
@@ -26,20 +28,31 @@ final class XmlReader extends DefaultHandler2 {
 
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
+    /** Key under which an element without content says that it was written with an end tag. */
+    static final String END_TAG = "end-tag";
+
     private final Document document;
+    private final SourceLines lines;
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> prefixes = new LinkedHashMap<>();
     private Node current;
+    private Locator locator;
     private int depth;
     private boolean cdata;
 
-    XmlReader(Document document) {
+    XmlReader(Document document, String text) {
         this.document = document;
+        this.lines = new SourceLines(text);
         this.current = document;
     }
 
     Document document() {
         return document;
+    }
+
+    @Override
+    public void setDocumentLocator(Locator position) {
+        locator = position;
     }
 
     @Override
@@ -67,6 +80,9 @@ final class XmlReader extends DefaultHandler2 {
             order.add(attributes.getQName(i));
         }
         element.setUserData(ORDER, order, null);
+        if (locator != null && !lines.isSelfClosed(locator.getLineNumber(), locator.getColumnNumber())) {
+            element.setUserData(END_TAG, true, null);
+        }
         current.appendChild(element);
         current = element;
     }
@@ -118,7 +134,7 @@ final class XmlReader extends DefaultHandler2 {
     /** Whatever the document refers to is not fetched. */
     @Override
     public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId) {
-        return new InputSource(new java.io.StringReader(""));
+        return new InputSource(new StringReader(""));
     }
 
     private void flush() {

@@ -46,7 +46,7 @@ public final class XmlText {
         if (declaration != null && !"1.0".equals(declaration.version())) {
             throw new XmlException("Version number '" + declaration.version() + "' is invalid. Line 1, position 16.");
         }
-        XmlReader reader = new XmlReader(newDocument());
+        XmlReader reader = new XmlReader(newDocument(), trimmed);
         try {
             SAXParser parser = parser();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", reader);

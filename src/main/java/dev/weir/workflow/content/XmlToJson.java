@@ -67,7 +67,7 @@ final class XmlToJson {
             }
         }
         if (members.isEmpty()) {
-            return NODES.nullNode();
+            return element.getUserData(XmlReader.END_TAG) == null ? NODES.nullNode() : NODES.textNode("");
         }
         List<JsonNode> text = members.get("#text");
         if (members.size() == 1 && text != null && text.size() == 1) {

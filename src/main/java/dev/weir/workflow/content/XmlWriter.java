@@ -69,7 +69,7 @@ final class XmlWriter {
                 attribute(declaration, element.getNamespaceURI());
             }
         }
-        if (element.getFirstChild() == null) {
+        if (element.getFirstChild() == null && element.getUserData(XmlReader.END_TAG) == null) {
             text.append(" />");
             return;
         }

@@ -19,7 +19,7 @@ final class DefinitionReader {
         List<Parameter> parameters = new ArrayList<>();
         List<Trigger> triggers = new ArrayList<>();
         if (!source.isObject()) {
-            misfits.add(new Misfit(Place.ROOT, "The definition is not a JSON object."));
+            misfits.add(Misfit.shape(Place.ROOT, "The definition is not a JSON object."));
         }
         members(source, "parameters", Place.ROOT,
                 (name, value) -> parameters.add(new Parameter(name, Place.ROOT.member("parameters").member(name), value)));
@@ -34,7 +34,7 @@ final class DefinitionReader {
         List<Action> actions = new ArrayList<>();
         if (depth > Definition.DEEPEST) {
             if (!parent.path("actions").isEmpty()) {
-                misfits.add(new Misfit(here, "Actions are nested deeper than " + Definition.DEEPEST + " levels."));
+                misfits.add(Misfit.shape(here, "Actions are nested deeper than " + Definition.DEEPEST + " levels."));
             }
             return new ActionGroup(here, actions);
         }
@@ -46,13 +46,13 @@ final class DefinitionReader {
         JsonNode members = parent.path(member);
         Place here = place.member(member);
         if (!members.isMissingNode() && !members.isNull() && !members.isObject()) {
-            misfits.add(new Misfit(here, "'" + member + "' is not a JSON object."));
+            misfits.add(Misfit.shape(here, "'" + member + "' is not a JSON object."));
         }
         members.properties().forEach(entry -> {
             if (entry.getValue().isObject()) {
                 reader.accept(entry.getKey(), entry.getValue());
             } else {
-                misfits.add(new Misfit(here.member(entry.getKey()), "'" + entry.getKey() + "' is not a JSON object."));
+                misfits.add(Misfit.shape(here.member(entry.getKey()), "'" + entry.getKey() + "' is not a JSON object."));
             }
         });
     }
@@ -84,7 +84,7 @@ final class DefinitionReader {
         JsonNode runAfter = source.path("runAfter");
         Place here = place.member("runAfter");
         if (!runAfter.isMissingNode() && !runAfter.isNull() && !runAfter.isObject()) {
-            misfits.add(new Misfit(here, "'runAfter' is not a JSON object."));
+            misfits.add(Misfit.shape(here, "'runAfter' is not a JSON object."));
         }
         runAfter.properties().forEach(
                 entry -> conditions.add(new RunAfter(entry.getKey(), outcomes(entry.getValue(), here.member(entry.getKey())))));
@@ -94,13 +94,13 @@ final class DefinitionReader {
     private Set<Outcome> outcomes(JsonNode statuses, Place place) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         if (!statuses.isArray()) {
-            misfits.add(new Misfit(place, "The statuses to run after are not a JSON array."));
+            misfits.add(new Misfit(Misfit.Kind.STATUS, place, "The statuses to run after are not a JSON array."));
         }
         for (int i = 0; i < statuses.size(); i++) {
             String status = statuses.path(i).asText();
             Place at = place.element(i);
             Outcome.named(status).ifPresentOrElse(outcomes::add,
-                    () -> misfits.add(new Misfit(at, "'" + status + "' is no status to run after.")));
+                    () -> misfits.add(new Misfit(Misfit.Kind.STATUS, at, "'" + status + "' is no status to run after.")));
         }
         return outcomes;
     }

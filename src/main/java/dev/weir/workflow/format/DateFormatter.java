@@ -1,7 +1,6 @@
 package dev.weir.workflow.format;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 
 /** Writes a timestamp by a .NET format string. */
 final class DateFormatter {
@@ -56,15 +55,15 @@ final class DateFormatter {
         LocalDateTime time = timestamp.dateTime();
         int count = piece.count();
         return switch (piece.letter()) {
-            case 'd' -> count <= 2 ? digits(time.getDayOfMonth(), count)
+            case 'd' -> count <= 2 ? Digits.padded(time.getDayOfMonth(), count)
                     : (count == 3 ? culture.shortDays() : culture.days()).get(time.getDayOfWeek().getValue() % 7);
-            case 'M' -> count <= 2 ? digits(time.getMonthValue(), count)
+            case 'M' -> count <= 2 ? Digits.padded(time.getMonthValue(), count)
                     : (count == 3 ? culture.shortMonths() : culture.months()).get(time.getMonthValue() - 1);
-            case 'y' -> count <= 2 ? digits(time.getYear() % 100, count) : digits(time.getYear(), count);
-            case 'H' -> digits(time.getHour(), Math.min(count, 2));
-            case 'h' -> digits((time.getHour() + 11) % 12 + 1, Math.min(count, 2));
-            case 'm' -> digits(time.getMinute(), Math.min(count, 2));
-            case 's' -> digits(time.getSecond(), Math.min(count, 2));
+            case 'y' -> count <= 2 ? Digits.padded(time.getYear() % 100, count) : Digits.padded(time.getYear(), count);
+            case 'H' -> Digits.padded(time.getHour(), Math.min(count, 2));
+            case 'h' -> Digits.padded((time.getHour() + 11) % 12 + 1, Math.min(count, 2));
+            case 'm' -> Digits.padded(time.getMinute(), Math.min(count, 2));
+            case 's' -> Digits.padded(time.getSecond(), Math.min(count, 2));
             case 'f' -> fraction(time, count);
             case 'F' -> fraction(time, count).replaceAll("0+$", "");
             case 't' -> count == 1 ? culture.amPm(time.getHour() >= 12).substring(0, 1) : culture.amPm(time.getHour() >= 12);
@@ -79,10 +78,6 @@ final class DateFormatter {
         if (count > 7) {
             throw new IllegalArgumentException("Input string was not in a correct format.");
         }
-        return digits(time.getNano() / 100, 7).substring(0, count);
-    }
-
-    private static String digits(int number, int count) {
-        return String.format(Locale.ROOT, "%0" + count + "d", number);
+        return Digits.padded(time.getNano() / 100, 7).substring(0, count);
     }
 }

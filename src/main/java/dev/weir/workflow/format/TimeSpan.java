@@ -1,6 +1,5 @@
 package dev.weir.workflow.format;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,12 +51,12 @@ public record TimeSpan(long ticks) {
         StringBuilder text = new StringBuilder();
         for (DatePattern.Piece piece : DatePattern.of(format).pieces()) {
             text.append(switch (piece.letter()) {
-                case 'd' -> digits(days(), piece.count());
-                case 'h' -> digits(Math.abs(ticks / (3600 * SECOND)) % 24, piece.count());
-                case 'm' -> digits(Math.abs(ticks / (60 * SECOND)) % 60, piece.count());
-                case 's' -> digits(Math.abs(ticks / SECOND) % 60, piece.count());
-                case 'f' -> digits(fraction(), 7).substring(0, Math.min(7, piece.count()));
-                case 'F' -> digits(fraction(), 7).substring(0, Math.min(7, piece.count())).replaceAll("0+$", "");
+                case 'd' -> Digits.padded(days(), piece.count());
+                case 'h' -> Digits.padded(Math.abs(ticks / (3600 * SECOND)) % 24, piece.count());
+                case 'm' -> Digits.padded(Math.abs(ticks / (60 * SECOND)) % 60, piece.count());
+                case 's' -> Digits.padded(Math.abs(ticks / SECOND) % 60, piece.count());
+                case 'f' -> Digits.padded(fraction(), 7).substring(0, Math.min(7, piece.count()));
+                case 'F' -> Digits.padded(fraction(), 7).substring(0, Math.min(7, piece.count())).replaceAll("0+$", "");
                 case '\0' -> literal(piece.text());
                 default -> throw new IllegalArgumentException("Input string was not in a correct format.");
             });
@@ -85,13 +84,9 @@ public record TimeSpan(long ticks) {
         return Math.abs(ticks % SECOND);
     }
 
-    private static String digits(long number, int count) {
-        return String.format(Locale.ROOT, "%0" + Math.min(8, count) + "d", number);
-    }
-
     @Override
     public String toString() {
         return sign() + (days() > 0 ? days() + "." : "")
-                + custom("hh':'mm':'ss") + (fraction() > 0 ? "." + digits(fraction(), 7) : "");
+                + custom("hh':'mm':'ss") + (fraction() > 0 ? "." + Digits.padded(fraction(), 7) : "");
     }
 }
