@@ -99,6 +99,11 @@ public final class Packaged implements AutoCloseable {
         }
     }
 
+    /** The process id. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What the program printed so far. */
     public String output() {
         try {
