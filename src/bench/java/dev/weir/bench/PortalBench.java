@@ -37,7 +37,7 @@ class PortalBench {
                     .collect(Collectors.joining("; "));
             Map<String, URI> pages = new LinkedHashMap<>();
             pages.put("dashboard", portal.resolve("/home"));
-            pages.put("record list, 50 rows", portal.resolve("/records/work-orders?size=50"));
+            pages.put("record list, 50 rows", portal.resolve("/records/work-orders"));
             pages.put("gallery", portal.resolve("/templates"));
             URI plain = URI.create("http://127.0.0.1:" + Packaged.port() + "/");
             Load.of(plain, "", WARM_UP);
