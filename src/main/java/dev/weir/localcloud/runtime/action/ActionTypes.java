@@ -24,6 +24,7 @@ public final class ActionTypes {
         types.put("terminate", ControlActions.TERMINATE);
         types.put("response", ControlActions.RESPONSE);
         types.put("http", new HttpAction(http));
+        types.put("httpwebhook", new HttpWebhookAction(http));
         ConnectorAction connector = new ConnectorAction(connectors);
         types.put("openapiconnection", connector);
         types.put("apiconnection", connector);

@@ -58,6 +58,11 @@ abstract class CallAction implements ActionType {
             return later(call, inputs, repeated, delay, began,
                     new Failure(HttpStatusNames.of(answer.statusCode()), "The service answered " + answer.statusCode() + "."));
         }
+        return conclude(call, inputs, answer);
+    }
+
+    /** What an answer means that is not to be repeated. */
+    Step conclude(ActionCall call, JsonNode inputs, Answer answer) {
         Status status = answer.isFailure() ? Status.FAILED : Status.SUCCEEDED;
         return new Step.Done(status, HttpStatusNames.of(answer.statusCode()), answer.outputs(), null);
     }
@@ -72,12 +77,13 @@ abstract class CallAction implements ActionType {
         return new Step.Later(memory, call.now().plus(delay), false);
     }
 
-    private static Duration retryAfter(Answer answer, Duration otherwise) {
-        JsonNode seconds = answer.headers().path("Retry-After");
-        try {
-            return seconds.isMissingNode() ? otherwise : Duration.ofSeconds(Math.min(86_400, Long.parseLong(seconds.asText())));
-        } catch (NumberFormatException date) {
-            return otherwise;
+    /** The delay that the service asks for in seconds, or another where it asks for none. */
+    static Duration retryAfter(Answer answer, Duration otherwise) {
+        for (var header : answer.headers().properties()) {
+            if (header.getKey().equalsIgnoreCase("Retry-After") && header.getValue().asText().matches("\\d{1,6}")) {
+                return Duration.ofSeconds(Math.min(86_400, Long.parseLong(header.getValue().asText())));
+            }
         }
+        return otherwise;
     }
 }

@@ -276,4 +276,30 @@ class EngineTest {
         assertThat(action(run, "Call").outputs().path("body").path("a").asInt()).isEqualTo(1);
         assertThat(answers.calls()).isEmpty();
     }
+
+    @Test
+    void http_accepted_isAskedAtItsLocationUntilThrough() {
+        answers = new ScriptedAnswers(
+                json("""
+                        {'http':{'https://jobs.example/start':{'status':202,'headers':{'Location':'/job/1','Retry-After':'30'}},
+                                 'https://jobs.example/job/1':[{'status':202,'headers':{'Location':'/job/1','Retry-After':'30'}},{'status':200,'body':{'done':true}}]}}
+                        """),
+                NONE);
+        Run run = run("{'Call':{'type':'Http','inputs':{'method':'POST','uri':'https://jobs.example/start'},'runAfter':{}}}");
+
+        assertThat(action(run, "Call").outputs().path("body").path("done").asBoolean()).isTrue();
+        assertThat(clock.instant()).isEqualTo(Instant.parse("2026-03-02T08:01:00Z"));
+    }
+
+    @Test
+    void httpWebhook_calledBack_hasTheBodyAsOutput() {
+        answers = new ScriptedAnswers(json("{'http':{'https://hooks.example/subscribe':{'status':201}}}"), NONE);
+        Run run = run(
+                """
+                        {'Hook':{'type':'HttpWebhook','limit':{'timeout':'PT1M'},'inputs':{'subscribe':{'method':'POST','uri':'https://hooks.example/subscribe','body':{'callback':'@listCallbackUrl()'}},'unsubscribe':{}},'runAfter':{}}}
+                        """);
+
+        assertThat(answers.calls().get(0).input().path("body").path("callback").asText()).startsWith("trial:Hook");
+        assertThat(action(run, "Hook").status()).isEqualTo(Status.TIMED_OUT);
+    }
 }
