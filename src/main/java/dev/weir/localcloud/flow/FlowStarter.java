@@ -1,6 +1,8 @@
 package dev.weir.localcloud.flow;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +13,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Starts flows for those who may: checks that the flow is on and that its trigger gets the inputs it asks for. */
 @ApplicationScoped
 public class FlowStarter {
+
+    /** How long Microsoft's cloud keeps a caller on the line. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(120);
 
     private final FlowRunner runner;
 
@@ -43,11 +48,25 @@ public class FlowStarter {
      * @param outputs {@code headers} and {@code body} of what happened
      */
     public FlowRun fire(CloudFlow flow, String trigger, JsonNode outputs) {
+        checkOn(flow, trigger);
+        return runner.start(flow, trigger, outputs);
+    }
+
+    /** A trigger of a flow fires for somebody who waits for the flow's answer. */
+    Optional<ObjectNode> call(CloudFlow flow, String trigger, JsonNode outputs) {
+        checkOn(flow, trigger);
+        return runner.call(flow, trigger, outputs, LONGEST_CALL);
+    }
+
+    boolean answers(CloudFlow flow) {
+        return runner.answers(flow);
+    }
+
+    private static void checkOn(CloudFlow flow, String trigger) {
         if (!flow.isOn()) {
             throw FlowFault.badRequest("WorkflowTriggerIsNotEnabled", "Could not execute workflow '" + flow.name()
                     + "' trigger '" + trigger + "' with state 'Disabled'.");
         }
-        return runner.start(flow, trigger, outputs);
     }
 
     static Map.Entry<String, JsonNode> trigger(CloudFlow flow, String name) {

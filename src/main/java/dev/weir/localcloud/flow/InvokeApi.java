@@ -66,7 +66,21 @@ public class InvokeApi {
         ObjectNode outputs = JsonNodeFactory.instance.objectNode();
         outputs.putObject("headers").put("Content-Type", MediaType.APPLICATION_JSON);
         outputs.set("body", sent);
+        if (starter.answers(flow)) {
+            return starter.call(flow, trigger, outputs).map(InvokeApi::answer)
+                    .orElseGet(() -> Response.status(502).entity(JsonNodeFactory.instance.objectNode().set("error",
+                            JsonNodeFactory.instance.objectNode().put("code", "NoResponse").put("message",
+                                    "The server did not receive a response from an upstream server.")))
+                            .build());
+        }
         FlowRun run = starter.fire(flow, trigger, outputs);
         return Response.status(202).header("x-ms-workflow-run-id", run.name()).build();
+    }
+
+    /** What the flow's Response action says. */
+    private static Response answer(ObjectNode answer) {
+        Response.ResponseBuilder response = Response.status(answer.path("statusCode").asInt(200));
+        answer.path("headers").properties().forEach(header -> response.header(header.getKey(), header.getValue().asText()));
+        return answer.has("body") ? response.entity(answer.get("body")).build() : response.build();
     }
 }

@@ -2,6 +2,7 @@ package dev.weir.localcloud.runtime.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import dev.weir.localcloud.runtime.action.ActionTypes;
 import dev.weir.localcloud.runtime.action.HttpCalls;
 import dev.weir.localcloud.runtime.connector.Connectors;
 import dev.weir.localcloud.runtime.engine.ActionRun;
+import dev.weir.localcloud.runtime.engine.ActionType;
 import dev.weir.localcloud.runtime.engine.Engine;
 import dev.weir.workflow.evaluate.Evaluator;
 
@@ -19,8 +21,11 @@ class EngineProducer {
 
     @Produces
     @Singleton
-    Engine engine(RuntimeClock clock, RunDocuments journal, Connectors connectors, HttpCalls http, LocalCloudConfig config) {
-        return new Engine(new Evaluator(), clock.asClock(), ActionTypes.all(connectors, http), journal,
+    Engine engine(RuntimeClock clock, RunDocuments journal, Connectors connectors, HttpCalls http, ChildFlowAction child,
+            LocalCloudConfig config) {
+        Map<String, ActionType> types = ActionTypes.all(connectors, http);
+        types.put("workflow", child);
+        return new Engine(new Evaluator(), clock.asClock(), types, journal,
                 action -> callback(config, action));
     }
 

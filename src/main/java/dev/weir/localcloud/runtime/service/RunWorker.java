@@ -32,6 +32,7 @@ public class RunWorker {
     private final RunDocuments runs;
     private final Engine engine;
     private final RuntimeClock clock;
+    private final Responses responses;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> daemon(work, "flow-run"));
     private final ScheduledExecutorService timer = Executors
             .newSingleThreadScheduledExecutor(work -> daemon(work, "flow-timer"));
@@ -39,7 +40,8 @@ public class RunWorker {
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> queued = ConcurrentHashMap.newKeySet();
 
-    RunWorker(RunDocuments runs, Engine engine, RuntimeClock clock) {
+    RunWorker(RunDocuments runs, Engine engine, RuntimeClock clock, Responses responses) {
+        this.responses = responses;
         this.runs = runs;
         this.engine = engine;
         this.clock = clock;
@@ -86,6 +88,7 @@ public class RunWorker {
                 return true;
             }
             remember(run);
+            responses.advanced(run);
             return true;
         }
     }

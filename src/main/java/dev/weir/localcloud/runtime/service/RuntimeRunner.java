@@ -1,6 +1,8 @@
 package dev.weir.localcloud.runtime.service;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,8 +27,11 @@ class RuntimeRunner implements FlowRunner {
     private final RunWorker worker;
     private final RuntimeClock clock;
     private final Directory directory;
+    private final Responses responses;
 
-    RuntimeRunner(FlowRuns history, RunDocuments runs, RunWorker worker, RuntimeClock clock, Directory directory) {
+    RuntimeRunner(FlowRuns history, RunDocuments runs, RunWorker worker, RuntimeClock clock, Directory directory,
+            Responses responses) {
+        this.responses = responses;
         this.history = history;
         this.runs = runs;
         this.worker = worker;
@@ -37,9 +42,43 @@ class RuntimeRunner implements FlowRunner {
     @Override
     public FlowRun start(CloudFlow flow, String trigger, JsonNode outputs) {
         FlowRun shown = history.open(flow, trigger, outputs);
-        runs.open(new Run(start(flow, trigger, outputs, shown.name())));
-        worker.submit(shown.name());
+        begin(flow, trigger, outputs, shown, false);
         return shown;
+    }
+
+    @Override
+    public Optional<ObjectNode> call(CloudFlow flow, String trigger, JsonNode outputs, Duration patience) {
+        FlowRun shown = history.open(flow, trigger, outputs);
+        responses.expect(shown.name());
+        begin(flow, trigger, outputs, shown, true);
+        return responses.await(shown.name(), patience);
+    }
+
+    /** Starts a flow for an action of another, and returns the run's name. */
+    String startChild(CloudFlow flow, JsonNode outputs, String callbackUrl) {
+        String trigger = flow.trigger().orElseThrow().getKey();
+        FlowRun shown = history.open(flow, trigger, outputs);
+        responses.expectForParent(shown.name(), callbackUrl);
+        begin(flow, trigger, outputs, shown, true);
+        return shown.name();
+    }
+
+    private void begin(CloudFlow flow, String trigger, JsonNode outputs, FlowRun shown, boolean callerWaits) {
+        RunStart origin = start(flow, trigger, outputs, shown.name());
+        origin.context().put("callerWaits", callerWaits);
+        runs.open(new Run(origin));
+        worker.submit(shown.name());
+    }
+
+    @Override
+    public boolean answers(CloudFlow flow) {
+        return responds(flow.definition());
+    }
+
+    /** Whether there is a Response action anywhere in a definition. */
+    static boolean responds(JsonNode definition) {
+        return definition.path("actions").findValues("type").stream()
+                .anyMatch(type -> type.asText().equalsIgnoreCase("Response"));
     }
 
     @Override

@@ -143,4 +143,30 @@ class RuntimeRunnerTest {
 
         awaitStatus(flow, run, "Cancelled");
     }
+
+    @Test
+    void invoke_flowWithResponse_answersItsCaller_andAsChildItsParent() {
+        String answering = """
+                {"properties": {"displayName": "Answers", "state": "Started", "definition": {"contentVersion": "1.0.0.0", "parameters": {},
+                  "triggers": {"manual": {"type": "Request", "kind": "Http", "inputs": {"schema": {}}}},
+                  "actions": {"Answer": {"type": "Response", "kind": "Http", "runAfter": {}, "inputs": {"statusCode": 201, "body": {"twice": "@mul(triggerBody()?['n'], 2)"}}}}}}}
+                """;
+        String child = as(People.ALICE_ADMIN).body(answering).post(HOME + "/flows").then().statusCode(201).extract()
+                .path("name");
+        String callback = as(People.ALICE_ADMIN).post(HOME + "/flows/" + child + "/triggers/manual/listCallbackUrl").then()
+                .statusCode(200)
+                .extract().path("response.value");
+
+        given().urlEncodingEnabled(false).contentType("application/json").body("{\"n\": 21}").post(callback).then()
+                .statusCode(201)
+                .body("twice", org.hamcrest.Matchers.equalTo(42));
+
+        String parent = flow("Parent",
+                "{'Child':{'type':'Workflow','runAfter':{},'inputs':{'host':{'workflowReferenceName':'" + child
+                        + "'},'body':{'n':4}}}}");
+        String run = press(parent, "x");
+        awaitStatus(parent, run, "Succeeded");
+        String outputs = run(parent, run).extract().path("properties.actions.Child.outputsLink.uri");
+        assertThat(given().get(outputs).then().extract().<Integer> path("body.twice")).isEqualTo(8);
+    }
 }
