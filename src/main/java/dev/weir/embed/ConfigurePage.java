@@ -1,0 +1,14 @@
+package dev.weir.embed;
+
+import java.util.List;
+
+/**
+ * The form that asks for a template's parameters.
+ *
+ * @param recordType type of the record it is for, or null
+ * @param record key of that record, or null
+ * @param faulty whether the answers so far need a change
+ */
+record ConfigurePage(String title, String intro, String back, String backTitle, String template, String recordType,
+        String record, boolean faulty, List<Question> questions) {
+}

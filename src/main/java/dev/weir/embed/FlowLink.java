@@ -1,0 +1,66 @@
+package dev.weir.embed;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.TenantId;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Remembers that somebody made a flow from a record. */
+@Entity
+@Table(name = "flow_link")
+public class FlowLink extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    public String tenantId;
+
+    /** The record's type; null for a flow made without one. */
+    @Column(name = "record_type")
+    public String recordType;
+
+    @Column(name = "record_key")
+    public String recordKey;
+
+    /** The environment and the GUID of the flow. */
+    public String environment;
+
+    public String flow;
+
+    /** What the flow was called when it was made. */
+    @Column(name = "display_name")
+    public String displayName;
+
+    /** The template it was made from. */
+    public String template;
+
+    /** Object id and name of the person who made it. */
+    @Column(name = "made_by")
+    public String madeBy;
+
+    @Column(name = "maker_name")
+    public String makerName;
+
+    @Column(name = "made_at")
+    public Instant madeAt;
+
+    static List<FlowLink> of(String recordType, String recordKey) {
+        return list("recordType = ?1 and recordKey = ?2 order by madeAt desc, id desc", recordType, recordKey);
+    }
+
+    static boolean isKnown(String flow) {
+        return count("flow", flow) > 0;
+    }
+}

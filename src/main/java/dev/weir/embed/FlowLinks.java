@@ -1,0 +1,60 @@
+package dev.weir.embed;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.weir.customer.AuditTrail;
+import dev.weir.identity.CurrentUser;
+
+/** Which flows were made from which records of the signed-in person's tenant. */
+@ApplicationScoped
+public class FlowLinks {
+
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    FlowLinks(CurrentUser user, AuditTrail trail, Clock clock) {
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The flows made from a record, the newest first. */
+    @Transactional
+    public List<FlowLink> of(String recordType, String recordKey) {
+        return FlowLink.of(recordType, recordKey);
+    }
+
+    /** The template that a flow was made from, as far as it is known here. */
+    @Transactional
+    Optional<String> templateOf(String flow) {
+        return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.template);
+    }
+
+    /** Remembers a flow that the signed-in person made; what is known already stays as it is. */
+    @Transactional
+    void remember(MadeFlow made, String environment, String displayName) {
+        if (FlowLink.isKnown(made.flow())) {
+            return;
+        }
+        FlowLink link = new FlowLink();
+        link.recordType = made.recordType();
+        link.recordKey = made.record();
+        link.environment = environment;
+        link.flow = made.flow();
+        link.displayName = displayName.length() > 300 ? displayName.substring(0, 300) : displayName;
+        link.template = made.template();
+        link.madeBy = user.objectId();
+        link.makerName = user.name();
+        link.madeAt = clock.instant();
+        link.persist();
+        String where = made.record() == null ? "" : " for " + made.recordType() + "/" + made.record();
+        trail.record("flow.create", environment + "/" + made.flow(), "Created “" + link.displayName + "”" + where
+                + (made.template() == null ? "" : " from template " + made.template()));
+    }
+}

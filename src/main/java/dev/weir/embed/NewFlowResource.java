@@ -1,0 +1,92 @@
+package dev.weir.embed;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import dev.weir.catalog.Template;
+import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.web.Bundles;
+import dev.weir.web.PageContext;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+/**
+ * Makes a flow from a template of the catalog. The template's parameters are filled from the record and the person; what they
+ * do not know is asked first, and arrives as {@code p.<name>}. Nothing changes by opening the page: the widget makes the flow.
+ */
+@Path("/flows/new")
+@Authenticated
+public class NewFlowResource {
+
+    private static final String ANSWER = "p.";
+
+    @CheckedTemplate(basePath = "embed")
+    static class Templates {
+        static native TemplateInstance configure(ConfigurePage view);
+
+        static native TemplateInstance notice(NoticePage view);
+    }
+
+    private final ServedCatalog catalog;
+    private final RecordContexts contexts;
+    private final WidgetHost host;
+    private final PageContext page;
+
+    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, WidgetHost host, PageContext page) {
+        this.catalog = catalog;
+        this.contexts = contexts;
+        this.host = host;
+        this.page = page;
+    }
+
+    /**
+     * @param template the template's id
+     * @param type type of the record to make it for
+     * @param record key of that record
+     * @param answered whether the address comes from the form, so that a missing answer is a fault
+     */
+    @GET
+    public TemplateInstance create(@RestQuery String template, @RestQuery("record-type") String type,
+            @RestQuery String record, @RestQuery boolean answered, @Context UriInfo address) {
+        Template found = catalog.current().find(template == null ? "" : template).orElseThrow(NotFoundException::new);
+        MultivaluedMap<String, String> query = address.getQueryParameters();
+        EmbedMessages words = Bundles.in(page.locale(), EmbedMessages.class);
+        NewFlow flow = new NewFlow(found, contexts.of(type, record), name -> query.getFirst(ANSWER + name), answered,
+                page.locale(), words);
+        Answers answers = flow.answers();
+        if (!answers.missing().isEmpty()) {
+            return Templates.notice(missing(flow, answers, words));
+        }
+        return flow.asks(answers) ? Templates.configure(flow.form(answers))
+                : widget(flow, answers, words).render();
+    }
+
+    private static NoticePage missing(NewFlow flow, Answers answers, EmbedMessages words) {
+        String title = flow.text().title();
+        if (flow.record().isEmpty()) {
+            String records = flow.template().recordType().map(type -> "/records/" + type).orElse("/records");
+            return new NoticePage(words.needsRecordTitle(), words.needsRecord(title), List.of(), records,
+                    words.needsRecordLink());
+        }
+        List<String> fields = answers.missing().values().stream().sorted().toList();
+        return new NoticePage(words.newTitle(), words.missingValues(title), fields, flow.back(), flow.backTitle());
+    }
+
+    private WidgetPage widget(NewFlow flow, Answers answers, EmbedMessages words) {
+        String title = flow.text().title();
+        String intro = flow.record().map(record -> words.newIntroFor(title, record.label()))
+                .orElse(words.newIntro(title));
+        WidgetRequest request = new WidgetRequest(new FlowCreationWidget(true, false, false), words.newTitle(), flow.back(),
+                flow.action(answers), null, flow.flowName(), flow.link());
+        return new WidgetPage(words.newTitle(), intro, flow.back(), flow.backTitle(), List.of(), host.show(request));
+    }
+}
