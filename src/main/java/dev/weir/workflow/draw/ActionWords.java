@@ -113,7 +113,7 @@ final class ActionWords {
 
     private String operation(ConnectorUse use) {
         return options.operationTitle(use).or(() -> words.find("operation." + use.operation().toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> words.say("action.named", Words.readable(use.step())));
+                .orElseGet(() -> words.inside(Words.readable(use.step())));
     }
 
     private String builtIn(Action action) {
@@ -134,7 +134,7 @@ final class ActionWords {
             case "response" -> words.say("action.response", expressions.value(inputs.path("statusCode")));
             case "http", "httpwebhook" -> words.say("action.http", expressions.value(inputs.path("uri")));
             case "workflow" -> words.say("action.workflow", name);
-            default -> words.say("action.named", name);
+            default -> words.inside(name);
         };
     }
 
@@ -150,10 +150,11 @@ final class ActionWords {
         if (inputs.has("until")) {
             return words.say("action.wait.until", expressions.value(inputs.path("until").path("timestamp")));
         }
-        String count = interval.path("count").isNumber() ? "" : expressions.value(interval.path("count")) + " ";
-        return words.say("action.wait",
-                count + new TriggerWords(words, options).duration(interval.path("count").asLong(1),
-                        interval.path("unit").asText()));
+        JsonNode count = interval.path("count");
+        String unit = interval.path("unit").asText();
+        TriggerWords durations = new TriggerWords(words, options);
+        return words.say("action.wait", count.isNumber() ? durations.duration(count.asLong(), unit)
+                : durations.many(expressions.value(count), unit));
     }
 
     private String terminated(JsonNode inputs) {

@@ -149,11 +149,18 @@ final class ExpressionWords {
 
     private String told(String function, List<String> arguments) {
         String key = key(function);
+        if ((key.equals("equals") || key.equals("notequals")) && arguments.size() == 2 && isNothing(arguments.get(1))) {
+            return told(key.equals("equals") ? "empty" : "notempty", arguments.subList(0, 1));
+        }
         if (key.equals("and") || key.equals("or")) {
             return String.join(words.say("expression." + key), arguments);
         }
         return words.find("expression." + key, arguments.toArray())
                 .orElseGet(() -> function + arguments.stream().collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    private boolean isNothing(String told) {
+        return told.equals(words.say("expression.blank")) || told.equals(words.say("expression.null"));
     }
 
     /** The last name of a path says most; what it is of is added where it comes from another step. */

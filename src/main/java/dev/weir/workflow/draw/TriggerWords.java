@@ -53,14 +53,14 @@ final class TriggerWords {
         if (use != null && options.operationTitle(use).isPresent()) {
             return options.operationTitle(use).get();
         }
+        Optional<String> known = use == null ? Optional.empty()
+                : words.find("trigger.operation." + use.operation().toLowerCase(Locale.ROOT));
+        if (known.isPresent()) {
+            return known.get();
+        }
         String name = Words.readable(trigger.name());
         boolean told = name.toLowerCase(Locale.ROOT).startsWith("when ");
-        return told ? words.say("trigger.event.named", words.locale().getLanguage().equals("en") ? lower(name) : name)
-                : words.say("trigger.event", name);
-    }
-
-    private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return told ? words.say("trigger.event.named", words.inside(name)) : words.say("trigger.event", name);
     }
 
     private String recurrence(JsonNode recurrence) {
@@ -107,11 +107,22 @@ final class TriggerWords {
 
     /** So many of a unit: "3 hours", or "day" for one. */
     String duration(long count, String frequency) {
-        String unit = frequency.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-        String one = words.find("unit." + unit).orElse(Words.cut(frequency, 20));
-        if (count == 1) {
-            return one;
+        if (count != 1) {
+            return many(count, frequency);
         }
-        return words.find("unit.many." + unit, count).orElseGet(() -> words.say("unit.many", count, one));
+        return one(frequency);
+    }
+
+    /** A number of a unit that is not known before the flow runs, or is not one. */
+    String many(Object count, String frequency) {
+        return words.find("unit.many." + unit(frequency), count).orElseGet(() -> words.say("unit.many", count, one(frequency)));
+    }
+
+    private String one(String frequency) {
+        return words.find("unit." + unit(frequency)).orElse(Words.cut(frequency, 20));
+    }
+
+    private static String unit(String frequency) {
+        return frequency.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 }

@@ -12,11 +12,9 @@ final class Words {
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
-    private final Locale locale;
 
     /** The table of the language, or the English one if there is none. */
     Words(Locale locale) {
-        this.locale = locale;
         this.bundle = ResourceBundle.getBundle("dev.weir.workflow.draw.words", locale, Words.class.getClassLoader(),
                 NO_FALLBACK);
     }
@@ -35,8 +33,10 @@ final class Words {
         }
     }
 
-    Locale locale() {
-        return locale;
+    /** A maker's name for a step, to stand inside a sentence: in English "Get the customer" starts in lower case there. */
+    String inside(String name) {
+        boolean word = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        return word && bundle.getLocale().equals(Locale.ROOT) ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     private static String fill(String text, Object[] values) {

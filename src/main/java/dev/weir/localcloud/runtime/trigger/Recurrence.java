@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.weir.workflow.format.TimeZones;
+import dev.weir.workflow.format.WallClock;
 
 /**
  * The times at which a recurrence fires: {@code frequency, interval, startTime?, timeZone?, endTime?, schedule?}. A flow may
@@ -34,7 +34,7 @@ record Recurrence(JsonNode json) {
      * @param after the last time, or where to look from
      */
     Optional<Instant> next(Instant from, Instant after) {
-        ZoneId zone = TimeZones.find(json.path("timeZone").asText("UTC")).orElse(ZoneOffset.UTC);
+        ZoneId zone = WallClock.named(json.path("timeZone").asText("UTC")).map(WallClock::zone).orElse(ZoneOffset.UTC);
         ZonedDateTime start = start(zone).orElse(from.atZone(zone));
         Optional<Instant> next = isScheduled() ? scheduled(start, after, zone) : regular(start, after);
         Optional<Instant> end = time("endTime", zone).map(ZonedDateTime::toInstant);
