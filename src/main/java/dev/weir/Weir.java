@@ -3,6 +3,7 @@ package dev.weir;
 import java.util.concurrent.Callable;
 
 import dev.weir.catalog.command.CatalogCommand;
+import dev.weir.connector.command.ConnectorCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
  */
 @QuarkusMain
 @Command(name = "weir", mixinStandardHelpOptions = true, version = "1.0.0-SNAPSHOT", description = "Without a command, starts the portal.", subcommands = {
-        CatalogCommand.class })
+        CatalogCommand.class, ConnectorCommand.class })
 public final class Weir implements Callable<Integer> {
 
     @Spec
