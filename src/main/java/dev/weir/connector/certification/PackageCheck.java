@@ -46,7 +46,8 @@ public final class PackageCheck {
             return;
         }
         String folder = folders.iterator().next() + "/";
-        List<String> solutions = files.keySet().stream().filter(file -> file.startsWith(folder) && file.endsWith(".zip")).toList();
+        List<String> solutions = files.keySet().stream().filter(file -> file.startsWith(folder) && file.endsWith(".zip"))
+                .toList();
         if (files.keySet().stream().anyMatch(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) > 0)) {
             faults.add(folder + " must hold no folder.");
         }

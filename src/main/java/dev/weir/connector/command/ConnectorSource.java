@@ -69,7 +69,8 @@ final class ConnectorSource {
     private void read() {
         try {
             SmallRyeConfig config = config();
-            types = RecordTypesFile.read(recordTypes == null ? config.getValue("weir.record-types", String.class) : recordTypes);
+            types = RecordTypesFile
+                    .read(recordTypes == null ? config.getValue("weir.record-types", String.class) : recordTypes);
             BrandConfig brand = config.getConfigMapping(BrandConfig.class);
             URI portal = host == null ? config.getValue("weir.url", URI.class) : host;
             profile = ConnectorProfiles.of(config.getConfigMapping(ConnectorConfig.class), brand.name(), brand.accentColor(),

@@ -36,7 +36,9 @@ final class Words {
     /** A maker's name for a step, to stand inside a sentence: in English "Get the customer" starts in lower case there. */
     String inside(String name) {
         boolean word = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
-        return word && bundle.getLocale().equals(Locale.ROOT) ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+        return word && bundle.getLocale().equals(Locale.ROOT)
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name;
     }
 
     private static String fill(String text, Object[] values) {
