@@ -1,0 +1,2 @@
+/** Finding templates: by words, in English and Korean, and by what they are. */
+package dev.weir.catalog.search;

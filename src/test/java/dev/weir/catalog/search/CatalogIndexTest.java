@@ -1,0 +1,138 @@
+package dev.weir.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.weir.catalog.CatalogReader;
+import dev.weir.catalog.Template;
+import dev.weir.catalog.check.TemplateChecks;
+
+class CatalogIndexTest {
+
+    private static final CatalogIndex INDEX = new CatalogIndex(
+            new CatalogReader(TemplateChecks.all(Set.of(), Optional.empty())).read(Path.of("templates-catalog")).catalog());
+
+    @ParameterizedTest
+    @CsvSource({ "approve over budget, approve-over-budget", "invoice reminder, invoice-reminder", "invioce, invoice-reminder",
+            "remnider, invoice-reminder", "sharepiont, copy-to-sharepoint", "technican, notify-technician",
+            "surv, survey-after-completion",
+            "weekly repor, csv-report", "escalating, escalate-overdue-order", "OneDrive, csv-report" })
+    void search_inEnglish_findsFirst(String text, String id) {
+        assertThat(found(text, Locale.ENGLISH)).first().isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "승인, ask-for-approval", "청구서, invoice-reminder", "설문, survey-after-completion", "기사, notify-technician",
+            "메일을 보내고 싶은데 설문은 어떻게, survey-after-completion", "Teams에 알리기, teams-on-completion", "보고서, csv-report" })
+    void search_inKorean_finds(String text, String id) {
+        assertThat(found(text, Locale.KOREAN)).contains(id);
+    }
+
+    @Test
+    void search_koreanNoun_insideASentenceOfTheText_finds() {
+        assertThat(found("예산", Locale.KOREAN)).containsExactly("approve-over-budget");
+    }
+
+    @Test
+    void search_inTheOtherLanguage_findsToo() {
+        assertThat(found("approval", Locale.KOREAN)).contains("approve-over-budget", "ask-for-approval");
+    }
+
+    @Test
+    void search_ofNothingSensible_findsNothing() {
+        SearchResult result = search("qqqqqqq zzzz", Map.of(), Locale.ENGLISH);
+
+        assertThat(result.total()).isZero();
+        assertThat(result.hits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "*", "\"", "AND", "a:b", "(", "~", "\\", "!!!", "🙂", "\u0000" })
+    void search_ofOddText_neverFails(String text) {
+        assertThat(search(text, Map.of(), Locale.ENGLISH).total()).isNotNegative();
+    }
+
+    @Test
+    void search_misspelt_marksWhatWasMeant() {
+        SearchResult.Hit hit = search("invioce", Map.of(), Locale.ENGLISH).hits().get(0);
+
+        assertThat(hit.title().stream().filter(SearchResult.Mark::found).map(SearchResult.Mark::text))
+                .containsExactly("invoices");
+        assertThat(hit.title().stream().map(SearchResult.Mark::text).collect(Collectors.joining()))
+                .isEqualTo(hit.template().text(Locale.ENGLISH).title());
+    }
+
+    @Test
+    void search_inKorean_marksTheNounInsideTheWord() {
+        SearchResult.Hit hit = search("예산", Map.of(), Locale.KOREAN).hits().get(0);
+
+        assertThat(hit.title().stream().filter(SearchResult.Mark::found).map(SearchResult.Mark::text)).containsExactly("예산");
+    }
+
+    @Test
+    void facets_countWhatEachChoiceWouldShow() {
+        SearchResult open = search("", Map.of(), Locale.ENGLISH);
+        assertThat(open.total()).isEqualTo(12);
+        assertThat(open.counts().get(Facet.TRIGGER)).containsEntry("instant", 2).containsEntry("scheduled", 4)
+                .containsEntry("automated", 6);
+
+        SearchResult instant = search("", Map.of(Facet.TRIGGER, Set.of("instant")), Locale.ENGLISH);
+        assertThat(instant.total()).isEqualTo(2);
+        assertThat(instant.counts().get(Facet.TRIGGER)).containsEntry("scheduled", 4);
+        assertThat(instant.counts().get(Facet.CATEGORY)).containsEntry("approvals", 1).containsEntry("reports", 0);
+    }
+
+    @Test
+    void facets_ofOneKindWiden_ofTwoKindsNarrow() {
+        assertThat(search("", Map.of(Facet.TRIGGER, Set.of("instant", "scheduled")), Locale.ENGLISH).total()).isEqualTo(6);
+        assertThat(ids(
+                search("mail", Map.of(Facet.TRIGGER, Set.of("instant"), Facet.CATEGORY, Set.of("customers")), Locale.ENGLISH)))
+                .containsExactly("send-order");
+        assertThat(search("", Map.of(Facet.CATEGORY, Set.of("no-such-thing")), Locale.ENGLISH).total()).isZero();
+    }
+
+    @Test
+    void sort_byTitle_followsTheLanguage() {
+        SearchResult result = INDEX.search(new SearchRequest("", Map.of(), SearchRequest.Sort.TITLE, 0), Locale.KOREAN);
+
+        assertThat(result.hits()).extracting(hit -> hit.template().text(Locale.KOREAN).title()).isSorted();
+    }
+
+    @Test
+    void page_behindTheLast_isEmpty() {
+        assertThat(INDEX.search(new SearchRequest("mail", Map.of(), SearchRequest.Sort.BEST, 5), Locale.ENGLISH).hits())
+                .isEmpty();
+        assertThat(INDEX.search(new SearchRequest("", Map.of(), SearchRequest.Sort.TITLE, 5), Locale.ENGLISH).hits()).isEmpty();
+    }
+
+    @Test
+    void similar_sharesCategoryAndConnectors() {
+        Template approval = search("approve over budget", Map.of(), Locale.ENGLISH).hits().get(0).template();
+
+        assertThat(INDEX.similar(approval, 3)).extracting(Template::id).hasSize(3).first().isEqualTo("ask-for-approval");
+    }
+
+    private static List<String> found(String text, Locale language) {
+        return ids(search(text, Map.of(), language));
+    }
+
+    private static List<String> ids(SearchResult result) {
+        return result.hits().stream().map(hit -> hit.template().id()).toList();
+    }
+
+    private static SearchResult search(String text, Map<Facet, Set<String>> chosen, Locale language) {
+        return INDEX.search(new SearchRequest(text, chosen, SearchRequest.Sort.BEST, 0), language);
+    }
+}
