@@ -16,9 +16,16 @@ public final class Catalog {
             .thenComparing(template -> template.text(Locale.ENGLISH).title()).thenComparing(Template::id);
 
     private final Map<String, Template> templates = new LinkedHashMap<>();
+    private final Map<String, Category> categories;
 
-    /** A catalog of these templates; their ids differ. */
+    /** A catalog of these templates, whose ids differ. */
     public Catalog(Collection<Template> templates) {
+        this(templates, Map.of());
+    }
+
+    /** A catalog of these templates, whose ids differ, with names for categories. */
+    public Catalog(Collection<Template> templates, Map<String, Category> categories) {
+        this.categories = Map.copyOf(categories);
         templates.stream().sorted(FEATURED_FIRST).forEach(template -> this.templates.put(template.id(), template));
     }
 
@@ -36,6 +43,12 @@ public final class Catalog {
     public List<Template> forRecordType(String type) {
         return templates.values().stream().filter(template -> template.fits(type))
                 .sorted(Comparator.comparing(template -> template.recordType().isEmpty())).toList();
+    }
+
+    /** The category of an id, whether it has been named or not. */
+    public Category category(String id) {
+        Category named = categories.get(id);
+        return named != null ? named : Category.unnamed(id);
     }
 
     public int size() {

@@ -23,32 +23,24 @@ public final class CatalogReader {
     public CatalogReading read(Path directory) {
         Faults faults = new Faults();
         List<Template> templates = new ArrayList<>();
-        for (Path folder : folders(directory, faults)) {
-            readTemplate(folder, faults, templates);
-        }
-        return new CatalogReading(new Catalog(templates), faults.inOrder());
+        folders(directory, faults).parallelStream().map(this::readTemplate).forEachOrdered(reading -> {
+            faults.addAll(reading.faults());
+            templates.addAll(reading.catalog().templates());
+        });
+        return new CatalogReading(new Catalog(templates, CategoryFile.read(directory, faults)), faults.inOrder());
     }
 
     /** Reads the one template of a folder. */
     public CatalogReading readTemplate(Path folder) {
         Faults faults = new Faults();
-        List<Template> templates = new ArrayList<>();
-        readTemplate(folder.toAbsolutePath().normalize(), faults, templates);
-        return new CatalogReading(new Catalog(templates), faults.inOrder());
-    }
-
-    private void readTemplate(Path folder, Faults all, List<Template> templates) {
-        Faults faults = new Faults();
-        TemplateSource source = new TemplateFolder(folder, faults).read();
+        TemplateSource source = new TemplateFolder(folder.toAbsolutePath().normalize(), faults).read();
         if (source.descriptor() != null) {
             Schemas.TEMPLATE.check(source.descriptor(), faults);
         }
         source.translations().values().forEach(translation -> Schemas.TRANSLATION.check(translation, faults));
         checks.forEach(check -> check.check(source, faults));
-        all.addAll(faults.inOrder());
-        if (!faults.areSerious()) {
-            templates.add(new TemplateBinding(source).template());
-        }
+        List<Template> sound = faults.areSerious() ? List.of() : List.of(new TemplateBinding(source).template());
+        return new CatalogReading(new Catalog(sound), faults.inOrder());
     }
 
     private static List<Path> folders(Path directory, Faults faults) {

@@ -19,9 +19,9 @@ class CatalogReaderProducer {
 
     @Produces
     @Singleton
-    CatalogReader reader(Languages languages, RecordTypes records) {
+    CatalogReader reader(Languages languages, RecordTypes records, VersionArchive archive) {
         Set<String> translations = languages.supported().stream().map(Locale::getLanguage)
                 .filter(language -> !language.equals("en")).collect(Collectors.toSet());
-        return new CatalogReader(TemplateChecks.all(translations, Optional.of(RecordFields.in(records))));
+        return new CatalogReader(TemplateChecks.all(translations, Optional.of(RecordFields.in(records)), archive));
     }
 }

@@ -1,5 +1,8 @@
 package dev.weir.catalog.serve;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -9,6 +12,8 @@ import dev.weir.catalog.Catalog;
 import dev.weir.catalog.CatalogFault;
 import dev.weir.catalog.CatalogReader;
 import dev.weir.catalog.CatalogReading;
+import dev.weir.catalog.FaultKind;
+import dev.weir.catalog.search.CatalogIndex;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 
@@ -20,16 +25,17 @@ import io.quarkus.runtime.Startup;
 @ApplicationScoped
 public class ServedCatalog {
 
-    private record State(Catalog catalog, List<CatalogFault> faults) {
-    }
-
-    private final CatalogConfig config;
+    private final CatalogOrigin origin;
     private final CatalogReader reader;
-    private final AtomicReference<State> state = new AtomicReference<>();
+    private final VersionArchive archive;
+    private final Clock clock;
+    private final AtomicReference<CatalogState> state = new AtomicReference<>();
 
-    ServedCatalog(CatalogConfig config, CatalogReader reader) {
-        this.config = config;
+    ServedCatalog(CatalogOrigin origin, CatalogReader reader, VersionArchive archive, Clock clock) {
+        this.origin = origin;
         this.reader = reader;
+        this.archive = archive;
+        this.clock = clock;
         reload();
     }
 
@@ -38,18 +44,37 @@ public class ServedCatalog {
         return state.get().catalog();
     }
 
-    /** What is wrong with the latest state of the files; it is served only if none of it is serious. */
-    public List<CatalogFault> faults() {
-        return state.get().faults();
+    /** The same templates, searchable. */
+    public CatalogIndex index() {
+        return state.get().index();
+    }
+
+    /** What is served and what is wrong with the newest files. */
+    public CatalogState state() {
+        return state.get();
     }
 
     /** Reads the files again. */
     public final synchronized void reload() {
-        CatalogReading reading = config.directory().map(reader::read).orElseGet(() -> ShippedCatalog.read(reader::read));
-        reading.faults().forEach(fault -> Log.warn(fault));
-        State before = state.get();
+        List<CatalogFault> faults = new ArrayList<>();
+        try {
+            origin.pull();
+        } catch (IOException unreachable) {
+            faults.add(new CatalogFault(FaultKind.UNREADABLE, ".", 1, unreachable.getMessage() + ".",
+                    "Check weir.catalog.git and the network; the templates that were read before stay."));
+        }
+        archive.refresh();
+        CatalogReading reading = origin.read(reader::read);
+        faults.addAll(reading.faults());
+        faults.stream().limit(50).forEach(Log::warn);
+        CatalogState before = state.get();
         boolean takesOver = before == null || reading.isSound();
-        state.set(new State(takesOver ? reading.catalog() : before.catalog(), reading.faults()));
-        Log.infof("%d templates are served%s", current().size(), takesOver ? "" : "; the new state of the files is faulty");
+        if (takesOver) {
+            archive.keep(reading.catalog().templates());
+            state.set(new CatalogState(reading.catalog(), new CatalogIndex(reading.catalog()), faults, clock.instant(), true));
+        } else {
+            state.set(new CatalogState(before.catalog(), before.index(), faults, clock.instant(), false));
+        }
+        Log.infof("%d templates are served%s", current().size(), takesOver ? "" : "; the newest state of the files is faulty");
     }
 }

@@ -1,0 +1,53 @@
+package dev.weir.catalog.serve;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.catalog.KnownVersions;
+import dev.weir.catalog.Template;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Keeps every version that was ever served, so that what was deployed can be found again. */
+@ApplicationScoped
+class VersionArchive implements KnownVersions {
+
+    private final CatalogConfig config;
+    private final Clock clock;
+    private volatile Map<String, String> hashes = Map.of();
+
+    VersionArchive(CatalogConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> hash(String templateId, String version) {
+        return config.requireNewVersion() ? Optional.ofNullable(hashes.get(key(templateId, version))) : Optional.empty();
+    }
+
+    /** Looks up what is known, once for all templates. */
+    void refresh() {
+        Map<String, String> known = new HashMap<>();
+        QuarkusTransaction.requiringNew().run(() -> CatalogVersion.inOrder()
+                .forEach(kept -> known.putIfAbsent(key(kept.templateId(), kept.version()), kept.contentHash())));
+        hashes = known;
+    }
+
+    void keep(List<Template> templates) {
+        List<Template> unknown = templates.stream()
+                .filter(template -> !template.hash().equals(hashes.get(key(template.id(), template.version())))).toList();
+        QuarkusTransaction.requiringNew().run(() -> unknown.stream()
+                .filter(template -> !CatalogVersion.isKept(template.id(), template.version(), template.hash()))
+                .forEach(template -> new CatalogVersion(template.id(), template.version(), template.hash(),
+                        template.flow().json().toString(), clock.instant()).persist()));
+    }
+
+    private static String key(String templateId, String version) {
+        return templateId + " " + version;
+    }
+}
