@@ -76,12 +76,102 @@ interface CatalogMessages {
     @Message("Use this template")
     String use();
 
-    @Message("your own connector")
-    String own();
-
     @Message("Templates for your work")
     String homeTitle();
 
     @Message("All templates")
     String homeAll();
+
+    @Message("Search")
+    String search();
+
+    @Message("What should happen by itself?")
+    String searchHint();
+
+    @Message("Category")
+    String category();
+
+    @Message("For")
+    String recordType();
+
+    @Message("Show")
+    String apply();
+
+    @Message("Narrow down")
+    String narrow();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("Order")
+    String sort();
+
+    @Message("Best first")
+    String sortBest();
+
+    @Message("By title")
+    String sortTitle();
+
+    @Message("{number} templates")
+    String found(int number);
+
+    @Message("1 template")
+    String foundOne();
+
+    @Message("Nothing fits. Try fewer or other words, or clear what you chose.")
+    String nothingFound();
+
+    @Message("Recommended for you")
+    String recommended();
+
+    @Message("Previous page")
+    String previous();
+
+    @Message("Next page")
+    String next();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("What it does")
+    String flow();
+
+    @Message("Step by step")
+    String steps();
+
+    @Message("Similar templates")
+    String similar();
+
+    @Message("Your flows from this template")
+    String made();
+
+    @Message("Permissions")
+    String permissions();
+
+    @Message("You sign in to each connector with your own account; the flow may do what you may do.")
+    String permissionsText();
+
+    @Message("list {things}")
+    String operationList(String things);
+
+    @Message("read {thing}")
+    String operationGet(String thing);
+
+    @Message("create {thing}")
+    String operationCreate(String thing);
+
+    @Message("change {thing}")
+    String operationUpdate(String thing);
+
+    @Message("delete {thing}")
+    String operationDelete(String thing);
+
+    @Message("when {thing} is created")
+    String operationWhenCreated(String thing);
+
+    @Message("when {thing} is changed")
+    String operationWhenChanged(String thing);
+
+    @Message("when {thing} is deleted")
+    String operationWhenDeleted(String thing);
 }

@@ -4,72 +4,82 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
-import dev.weir.catalog.Connectors;
 import dev.weir.catalog.Template;
+import dev.weir.catalog.search.SearchResult;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.identity.CurrentUser;
+import dev.weir.record.RecordTypes;
+import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
-/** The gallery of templates and the page of each. */
+/** The gallery: all templates, searched and narrowed down. */
 @Path("/templates")
 @Authenticated
 public class GalleryResource {
 
     @CheckedTemplate(basePath = "catalog")
     static class Templates {
-        static native TemplateInstance gallery(List<TemplateView> templates);
+        static native TemplateInstance gallery(GalleryPage gallery);
 
-        static native TemplateInstance template(TemplateView view);
+        static native TemplateInstance gallery$results(GalleryPage gallery);
     }
 
     private final ServedCatalog catalog;
+    private final Recommendations recommendations;
+    private final RecordTypes types;
+    private final CurrentUser user;
     private final PageContext page;
 
-    GalleryResource(ServedCatalog catalog, PageContext page) {
+    GalleryResource(ServedCatalog catalog, Recommendations recommendations, RecordTypes types, CurrentUser user,
+            PageContext page) {
         this.catalog = catalog;
+        this.recommendations = recommendations;
+        this.types = types;
+        this.user = user;
         this.page = page;
     }
 
+    /**
+     * Shows what the address asks for.
+     *
+     * @param part {@code results} when a script of the page only wants what changes while the reader types
+     */
     @GET
-    public TemplateInstance gallery() {
+    public TemplateInstance gallery(@Context UriInfo address, @HeaderParam("X-Weir-Part") String part) {
         Locale language = page.locale();
-        return Templates
-                .gallery(catalog.current().templates().stream().map(template -> TemplateView.of(template, language)).toList());
+        GalleryQuery query = GalleryQuery.of(address.getQueryParameters());
+        var state = catalog.state();
+        SearchResult result = state.index().search(query.request(), language);
+        List<GalleryPage.Card> cards = result.hits().stream().map(hit -> card(hit, query, language)).toList();
+        List<GalleryPage.Card> recommended = query.request().isOpen() && query.request().page() == 0
+                ? recommendations.of(state.catalog(), user.tenantId()).stream().map(template -> card(template, query, language))
+                        .toList()
+                : List.of();
+        FacetNames names = new FacetNames(state.catalog(), types, Bundles.in(language, CatalogMessages.class), language);
+        GalleryPage gallery = GalleryPage.of(query, result, cards, recommended, names);
+        return "results".equals(part) ? Templates.gallery$results(gallery) : Templates.gallery(gallery);
     }
 
-    @GET
-    @Path("{id}")
-    public TemplateInstance template(@PathParam("id") String id) {
-        return Templates.template(TemplateView.of(find(id), page.locale()));
+    private static GalleryPage.Card card(SearchResult.Hit hit, GalleryQuery query, Locale language) {
+        return new GalleryPage.Card(TemplateView.of(hit.template(), language), hit.title(), hit.summary(),
+                href(hit.template(), query));
     }
 
-    /** The icon, which was checked when the catalog was read; the page's policy keeps scripts from running in any case. */
-    @GET
-    @Path("{id}/icon.svg")
-    public Response icon(@PathParam("id") String id) {
-        return picture(find(id).icon());
+    private static GalleryPage.Card card(Template template, GalleryQuery query, Locale language) {
+        TemplateView view = TemplateView.of(template, language);
+        return new GalleryPage.Card(view, List.of(new SearchResult.Mark(view.text().title(), false)),
+                List.of(new SearchResult.Mark(view.text().summary(), false)), href(template, query));
     }
 
-    /** A sign for a connector: its initial on its colour, since Microsoft's pictures are not ours to ship. */
-    @GET
-    @Path("connectors/{name}.svg")
-    public Response connector(@PathParam("name") String name) {
-        return picture(ConnectorSign.svg(Connectors.named(name)));
-    }
-
-    private Template find(String id) {
-        return catalog.current().find(id).orElseThrow(NotFoundException::new);
-    }
-
-    private static Response picture(String svg) {
-        return Response.ok(svg, MediaType.valueOf("image/svg+xml")).header("Cache-Control", "private, max-age=3600").build();
+    private static String href(Template template, GalleryQuery query) {
+        return "/templates/" + template.id() + (query.about().isEmpty() ? "" : "?" + query.about());
     }
 }

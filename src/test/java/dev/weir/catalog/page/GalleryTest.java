@@ -2,6 +2,7 @@ package dev.weir.catalog.page;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -56,5 +57,51 @@ class GalleryTest {
     @Test
     void connector_hasASign() {
         given().when().get("/templates/connectors/shared_teams.svg").then().statusCode(200).body(containsString(">M</text>"));
+    }
+
+    @Test
+    void gallery_searchedWithAMisspeltWord_marksWhatWasMeant() {
+        given().queryParam("q", "invioce").when().get("/templates").then().statusCode(200)
+                .body(containsString("Remind customers of unpaid <mark>invoices</mark>"))
+                .body(not(containsString("Send this order")));
+    }
+
+    @Test
+    void gallery_narrowedDown_keepsTheChoiceAndTheRecordInItsLinks() {
+        given().queryParam("trigger", "instant").queryParam("record-type", "work-orders").queryParam("record", "WO-1").when()
+                .get("/templates").then().statusCode(200).body(containsString("value=\"instant\" checked"))
+                .body(containsString("/templates/send-order?record-type=work-orders&amp;record=WO-1"));
+    }
+
+    @Test
+    void gallery_forItsScript_isOnlyTheResults() {
+        given().header("X-Weir-Part", "results").queryParam("q", "survey").when().get("/templates").then().statusCode(200)
+                .body(containsString("<mark>survey</mark>")).body(not(containsString("<html")));
+    }
+
+    @Test
+    void gallery_ofHostileWords_escapesThem() {
+        given().queryParam("q", "<script>alert(1)</script>").queryParam("category", "\"><img src=x>").when().get("/templates")
+                .then()
+                .statusCode(200).body(not(containsString("<script>alert"))).body(not(containsString("<img src=x>")));
+    }
+
+    @Test
+    void template_isDrawnAndTold() {
+        given().when().get("/templates/approve-over-budget").then().statusCode(200)
+                .body(containsString("class=\"flow-drawing\""))
+                .body(containsString("hen a work order is changed")).body(containsString("ask for approval"))
+                .body(containsString("/flows/new?template=approve-over-budget"));
+    }
+
+    @Test
+    void template_inKorean_isToldInKorean() {
+        given().header("Accept-Language", "ko").when().get("/templates/approve-over-budget").then().statusCode(200)
+                .body(containsString("작업 지시 항목이 바뀌면"));
+    }
+
+    @Test
+    void health_tellsOfTheCatalog() {
+        given().when().get("/q/health/ready").then().body("checks.find { it.name == 'catalog' }.data.templates", equalTo(12));
     }
 }

@@ -1,0 +1,33 @@
+package dev.weir.catalog.page;
+
+import java.util.Locale;
+
+import dev.weir.catalog.Connectors;
+import dev.weir.catalog.Template;
+import dev.weir.record.RecordTypes;
+import dev.weir.workflow.definition.Definition;
+import dev.weir.workflow.draw.DrawingOptions;
+import dev.weir.workflow.draw.FlowDrawing;
+import dev.weir.workflow.draw.Outline;
+import io.quarkus.qute.RawString;
+
+/**
+ * A template's flow, for people.
+ *
+ * @param drawing the drawing, as SVG
+ * @param outline the same told as a list
+ * @param sentence the gist
+ */
+record FlowView(RawString drawing, Outline outline, String sentence) {
+
+    private static final int LONGEST_SENTENCE = 300;
+
+    static FlowView of(Template template, Locale language, RecordTypes types) {
+        OperationTitles titles = new OperationTitles(types, language);
+        DrawingOptions options = DrawingOptions.in(language).withOperationTitles(titles::of)
+                .withConnectorTitles(use -> Connectors.of(use.connector()).title());
+        Definition definition = Definition.read(template.flow().definition());
+        Outline outline = Outline.of(definition, options);
+        return new FlowView(new RawString(FlowDrawing.svg(definition, options)), outline, outline.sentence(LONGEST_SENTENCE));
+    }
+}

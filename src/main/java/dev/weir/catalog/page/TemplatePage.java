@@ -1,0 +1,17 @@
+package dev.weir.catalog.page;
+
+import java.util.List;
+
+import dev.weir.catalog.TemplateUse;
+
+/**
+ * The page of a template.
+ *
+ * @param flow the flow, drawn and told
+ * @param similar other templates of the kind
+ * @param made the flows that the reader made from it
+ * @param useHref where a flow is made from it
+ */
+record TemplatePage(TemplateView template, FlowView flow, List<TemplateView> similar, List<TemplateUse.MadeFlow> made,
+        String useHref) {
+}

@@ -1,0 +1,94 @@
+package dev.weir.catalog.page;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import dev.weir.catalog.Connector;
+import dev.weir.catalog.Connectors;
+import dev.weir.catalog.Template;
+import dev.weir.catalog.TemplateUse;
+import dev.weir.catalog.serve.CatalogState;
+import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.identity.CurrentUser;
+import dev.weir.record.RecordTypes;
+import dev.weir.web.PageContext;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+/** The page of a template, and the pictures that stand for templates and connectors. */
+@Path("/templates")
+@Authenticated
+public class TemplateResource {
+
+    private static final int MOST_SIMILAR = 3;
+
+    @CheckedTemplate(basePath = "catalog")
+    static class Templates {
+        static native TemplateInstance template(TemplatePage view);
+    }
+
+    private final ServedCatalog catalog;
+    private final Instance<TemplateUse> uses;
+    private final RecordTypes types;
+    private final CurrentUser user;
+    private final PageContext page;
+
+    TemplateResource(ServedCatalog catalog, Instance<TemplateUse> uses, RecordTypes types, CurrentUser user, PageContext page) {
+        this.catalog = catalog;
+        this.uses = uses;
+        this.types = types;
+        this.user = user;
+        this.page = page;
+    }
+
+    /**
+     * Shows a template.
+     *
+     * @param type the type of the record that a flow is wanted for, or null
+     * @param record the key of that record, or null
+     */
+    @GET
+    @Path("{id}")
+    public TemplateInstance template(@PathParam("id") String id, @QueryParam("record-type") String type,
+            @QueryParam("record") String record) {
+        Locale language = page.locale();
+        CatalogState state = catalog.state();
+        Template template = state.catalog().find(id).orElseThrow(NotFoundException::new);
+        List<TemplateView> similar = state.index().similar(template, MOST_SIMILAR).stream()
+                .map(other -> TemplateView.of(other, language)).toList();
+        List<TemplateUse.MadeFlow> made = uses.stream()
+                .flatMap(use -> use.madeBy(user.tenantId(), user.objectId(), id).stream()).limit(10).toList();
+        return Templates.template(new TemplatePage(TemplateView.of(template, language), FlowView.of(template, language, types),
+                similar, made, UseLink.of(id, type, record)));
+    }
+
+    /** The icon, which was checked when the catalog was read; the page's policy keeps scripts from running in any case. */
+    @GET
+    @Path("{id}/icon.svg")
+    public Response icon(@PathParam("id") String id) {
+        return picture(catalog.current().find(id).orElseThrow(NotFoundException::new).icon());
+    }
+
+    /** A sign for a connector: its initial on its colour, since Microsoft's pictures are not ours to ship. */
+    @GET
+    @Path("connectors/{name}.svg")
+    public Response connector(@PathParam("name") String name) {
+        Connector connector = catalog.current().templates().stream().flatMap(template -> template.connectors().stream())
+                .filter(known -> known.apiName().equals(name)).findFirst().orElseGet(() -> Connectors.named(name));
+        return picture(ConnectorSign.svg(connector));
+    }
+
+    private static Response picture(String svg) {
+        return Response.ok(svg, MediaType.valueOf("image/svg+xml")).header("Cache-Control", "private, max-age=3600").build();
+    }
+}
