@@ -22,6 +22,16 @@ record GalleryPage(GalleryQuery query, int total, List<Card> cards, List<Card> r
 
     /** A template on its card. */
     record Card(TemplateView view, List<SearchResult.Mark> title, List<SearchResult.Mark> summary, String href) {
+
+        /** A card without marks; the query, if any, goes with its link. */
+        static Card of(TemplateView view, String query) {
+            return new Card(view, List.of(new SearchResult.Mark(view.text().title(), false)),
+                    List.of(new SearchResult.Mark(view.text().summary(), false)), href(view.id(), query));
+        }
+
+        static String href(String id, String query) {
+            return "/templates/" + id + (query.isEmpty() ? "" : "?" + query);
+        }
     }
 
     /** A facet with its values. */

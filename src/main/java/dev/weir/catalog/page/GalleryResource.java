@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
-import dev.weir.catalog.Template;
 import dev.weir.catalog.search.SearchResult;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.identity.CurrentUser;
@@ -60,7 +59,8 @@ public class GalleryResource {
         SearchResult result = state.index().search(query.request(), language);
         List<GalleryPage.Card> cards = result.hits().stream().map(hit -> card(hit, query, language)).toList();
         List<GalleryPage.Card> recommended = query.request().isOpen() && query.request().page() == 0
-                ? recommendations.of(state.catalog(), user.tenantId()).stream().map(template -> card(template, query, language))
+                ? recommendations.of(state.catalog(), user.tenantId(), user.objectId()).stream()
+                        .map(template -> GalleryPage.Card.of(TemplateView.of(template, language), query.about()))
                         .toList()
                 : List.of();
         FacetNames names = new FacetNames(state.catalog(), types, Bundles.in(language, CatalogMessages.class), language);
@@ -70,16 +70,6 @@ public class GalleryResource {
 
     private static GalleryPage.Card card(SearchResult.Hit hit, GalleryQuery query, Locale language) {
         return new GalleryPage.Card(TemplateView.of(hit.template(), language), hit.title(), hit.summary(),
-                href(hit.template(), query));
-    }
-
-    private static GalleryPage.Card card(Template template, GalleryQuery query, Locale language) {
-        TemplateView view = TemplateView.of(template, language);
-        return new GalleryPage.Card(view, List.of(new SearchResult.Mark(view.text().title(), false)),
-                List.of(new SearchResult.Mark(view.text().summary(), false)), href(template, query));
-    }
-
-    private static String href(Template template, GalleryQuery query) {
-        return "/templates/" + template.id() + (query.about().isEmpty() ? "" : "?" + query.about());
+                GalleryPage.Card.href(hit.template().id(), query.about()));
     }
 }

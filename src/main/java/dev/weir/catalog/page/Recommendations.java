@@ -11,9 +11,11 @@ import jakarta.enterprise.inject.Instance;
 import dev.weir.catalog.Catalog;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateUse;
+import dev.weir.record.RecentRecords;
 
 /**
- * Chooses templates for a reader: those for the record types that the tenant already automates, and those that are featured;
+ * Chooses templates for a reader: those for the record types that the reader works with or the tenant automates, and featured
+ * ones;
  * what the tenant does not have yet comes before what it has.
  */
 @ApplicationScoped
@@ -21,18 +23,23 @@ class Recommendations {
 
     private static final int MOST = 3;
 
-    private final Instance<TemplateUse> uses;
+    private static final int LOOKED_AT = 20;
 
-    Recommendations(Instance<TemplateUse> uses) {
+    private final Instance<TemplateUse> uses;
+    private final RecentRecords recent;
+
+    Recommendations(Instance<TemplateUse> uses, RecentRecords recent) {
         this.uses = uses;
+        this.recent = recent;
     }
 
-    List<Template> of(Catalog catalog, String tenantId) {
+    List<Template> of(Catalog catalog, String tenantId, String userId) {
         Map<String, Long> counts = new HashMap<>();
         uses.forEach(use -> use.countsIn(tenantId).forEach((template, count) -> counts.merge(template, count, Long::sum)));
         Map<String, Long> usedTypes = new HashMap<>();
         counts.forEach((id, count) -> catalog.find(id).flatMap(Template::recordType)
                 .ifPresent(type -> usedTypes.merge(type, count, Long::sum)));
+        recent.changedBy(tenantId, userId, LOOKED_AT).forEach(record -> usedTypes.merge(record.type().id(), 1L, Long::sum));
         Comparator<Template> byUse = Comparator.comparingLong(template -> -score(template, counts, usedTypes));
         return catalog.templates().stream().sorted(byUse).limit(MOST).toList();
     }
@@ -40,7 +47,7 @@ class Recommendations {
     private static long score(Template template, Map<String, Long> counts, Map<String, Long> usedTypes) {
         long unused = counts.containsKey(template.id()) ? 0 : 2;
         long featured = template.featured().isPresent() ? 2 : 0;
-        long type = template.recordType().map(usedTypes::get).map(count -> 1L).orElse(0L);
+        long type = template.recordType().map(usedTypes::get).map(count -> 3L).orElse(0L);
         return unused + featured + type;
     }
 }
