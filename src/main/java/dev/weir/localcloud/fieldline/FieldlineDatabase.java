@@ -60,7 +60,7 @@ final class FieldlineDatabase {
         people.customers(rows, keys);
         people.technicians(rows, keys);
         new OrderRows(business, dice, now).add(rows, keys);
-        new InvoiceRows(business, dice, now.toLocalDate()).add(rows, keys);
+        new InvoiceRows(business, dice, now).add(rows, keys);
         rows.tables().forEach(name -> insert(transaction, name, rows.of(name)));
     }
 

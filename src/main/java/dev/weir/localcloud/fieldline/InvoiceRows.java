@@ -1,8 +1,10 @@
 package dev.weir.localcloud.fieldline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +17,14 @@ final class InvoiceRows {
 
     private final Business business;
     private final Dice dice;
+    private final LocalDateTime now;
     private final LocalDate today;
 
-    InvoiceRows(Business business, Dice dice, LocalDate today) {
+    InvoiceRows(Business business, Dice dice, LocalDateTime now) {
         this.business = business;
         this.dice = dice;
-        this.today = today;
+        this.now = now;
+        this.today = now.toLocalDate();
     }
 
     void add(SampleRows rows, Keys keys) {
@@ -65,7 +69,10 @@ final class InvoiceRows {
         return one.isBefore(other) ? one : other;
     }
 
-    private static OffsetDateTime morning(LocalDate day) {
-        return day.atTime(9, 0).atOffset(ZoneOffset.UTC);
+    /** Nine o'clock, or half an hour ago where it is earlier than that today. */
+    private OffsetDateTime morning(LocalDate day) {
+        LocalDateTime nine = day.atTime(9, 0);
+        LocalDateTime latest = now.minusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+        return (nine.isAfter(latest) ? latest : nine).atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package dev.weir.record.declaration;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,13 +15,13 @@ import dev.weir.record.RecordTypes;
 class RecordTypesProducer {
 
     /**
-     * The declaration that {@code weir.record-types} names: a file, or {@code classpath:} and a resource. Production must set
-     * it;
-     * elsewhere it is that of the sample product.
+     * The declaration that {@value RecordTypesCheck#PROPERTY} names: a file, or {@code classpath:} and a resource. Production
+     * must set it; elsewhere it is that of the sample product.
      */
     @Produces
     @Singleton
-    RecordTypes types(@ConfigProperty(name = "weir.record-types") String location) {
-        return RecordTypesFile.read(location);
+    RecordTypes types(@ConfigProperty(name = RecordTypesCheck.PROPERTY) Optional<String> location) {
+        return RecordTypesFile
+                .read(location.orElseThrow(() -> new IllegalStateException(RecordTypesCheck.PROPERTY + " is not set")));
     }
 }

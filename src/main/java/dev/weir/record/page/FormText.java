@@ -46,7 +46,8 @@ final class FormText {
         if (value == null) {
             return "";
         } else if (value instanceof BigDecimal number) {
-            return number.toPlainString().replace('.', symbols().getDecimalSeparator());
+            boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+            return (isWhole ? number.setScale(0) : number).toPlainString().replace('.', symbols().getDecimalSeparator());
         } else if (value instanceof Instant time) {
             return LocalDateTime.ofInstant(time, formats.zone()).truncatedTo(ChronoUnit.MINUTES)
                     .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME).substring(0, 16);

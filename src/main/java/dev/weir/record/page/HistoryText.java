@@ -3,6 +3,7 @@ package dev.weir.record.page;
 import java.util.List;
 import java.util.Optional;
 
+import dev.weir.record.Actor;
 import dev.weir.record.Field;
 import dev.weir.record.FieldChange;
 import dev.weir.record.FieldType;
@@ -33,7 +34,8 @@ final class HistoryText {
 
     private Happening happening(RecordEvent event, ValueText text, Labels labels) {
         List<FieldChange> shown = event.kind() == RecordEvent.Kind.CHANGED ? event.changes() : List.of();
-        return new Happening(signedIn.words().happened(event.kind(), event.actor().name()),
+        return new Happening(signedIn.words().happened(event.kind(),
+                event.actor().kind() == Actor.Kind.PERSON, event.actor().name()),
                 signedIn.formats().time(event.at()), event.at().toString(),
                 event.actor().through().map(signedIn.words()::through).orElse(null),
                 shown.stream().map(change -> new Change(text.title(type, change.field()),

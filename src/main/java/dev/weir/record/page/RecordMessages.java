@@ -118,7 +118,7 @@ public interface RecordMessages {
     String noHistory();
 
     @Message("{#when kind}{#is CREATED}{who} created it{#is CHANGED}{who} changed it{#is DELETED}{who} deleted it{/when}")
-    String happened(RecordEvent.Kind kind, String who);
+    String happened(RecordEvent.Kind kind, boolean person, String who);
 
     @Message("through {means}")
     String through(String means);

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 
 import dev.weir.record.RecordPanel;
 import dev.weir.record.StoredRecord;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -33,14 +34,15 @@ class RecordPanels {
     /** The rendered panels of a place, in their order; one that fails says so and harms nothing else. */
     List<RawString> of(RecordPanel.Place place, StoredRecord record) {
         return panels.stream().filter(panel -> panel.place() == place).sorted(Comparator.comparingInt(RecordPanel::rank))
-                .map(panel -> html(panel, record)).flatMap(Optional::stream).map(RawString::new).toList();
+                .map(panel -> html(panel, record)).flatMap(Optional::stream).filter(html -> !html.isBlank())
+                .map(RawString::new).toList();
     }
 
     private static Optional<String> html(RecordPanel panel, StoredRecord record) {
         try {
             return panel.render(record).map(TemplateInstance::render);
         } catch (RuntimeException failed) {
-            Log.errorf(failed, "The panel %s failed for %s %s", panel.getClass().getSimpleName(), record.type().id(),
+            Log.errorf(failed, "The panel %s failed for %s %s", ClientProxy.unwrap(panel).getClass().getSimpleName(), record.type().id(),
                     record.key());
             return Optional.of(Templates.failedPanel().render());
         }

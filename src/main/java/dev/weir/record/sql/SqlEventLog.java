@@ -43,6 +43,8 @@ final class SqlEventLog implements RecordEvents {
     private static final Table<?> COUNTER = table(name("weir_record_counter"));
     private static final Field<Long> LAST = field(name("last_number"), Long.class);
 
+    private static final int LONGEST_NAME = 300;
+
     private final DSLContext sql;
     private final EventRow row;
 
@@ -60,10 +62,15 @@ final class SqlEventLog implements RecordEvents {
         transaction.insertInto(TABLE).set(NUMBER, number).set(ID, event.id().toString()).set(TENANT, event.tenant().value())
                 .set(TYPE, event.type()).set(KEY, event.key()).set(KIND, event.kind().name())
                 .set(ACTOR_KIND, event.actor().kind().name()).set(ACTOR_ID, event.actor().id())
-                .set(ACTOR_NAME, event.actor().name()).set(ACTOR_THROUGH, event.actor().through().orElse(null))
+                .set(ACTOR_NAME, shortened(event.actor().name()))
+                .set(ACTOR_THROUGH, event.actor().through().map(SqlEventLog::shortened).orElse(null))
                 .set(AT, numbered.at().atOffset(ZoneOffset.UTC)).set(CHANGES, row.changes(event)).set(RECORD, row.record(event))
                 .execute();
         return numbered;
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     @Override

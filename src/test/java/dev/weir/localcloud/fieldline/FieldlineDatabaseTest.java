@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FieldlineDatabaseTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T00:40:00Z"), ZoneOffset.UTC);
     private static final String HANBIT = "4a9b1700-0000-4000-8000-000000004a9b";
 
     private JdbcConnectionPool source;
@@ -45,8 +46,12 @@ class FieldlineDatabaseTest {
     void fill_rowsFitTogether() {
         assertThat(number("select count(*) from work_order where status = 'done' and completed_at is null")).isZero();
         assertThat(number(
-                "select count(*) from work_order where completed_at > timestamp with time zone '2026-11-24 15:00:00+00'"))
+                "select count(*) from work_order where completed_at > timestamp with time zone '2026-11-24 00:40:00+00'"))
                 .isZero();
+        for (String table : List.of("customer", "technician", "work_order", "invoice")) {
+            assertThat(number("select count(*) from " + table + " where greatest(created_at, updated_at) >"
+                    + " timestamp with time zone '2026-11-24 00:40:00+00'")).as(table).isZero();
+        }
         assertThat(number("select count(*) from work_order where completed_at < created_at")).isZero();
         assertThat(number(
                 "select count(*) from work_order o join customer c on o.customer_id = c.id where o.tenant_id <> c.tenant_id"))

@@ -53,8 +53,13 @@ public final class TestDatabase {
 
     /** Tables that a script of the test makes, and the declaration for them. */
     public static TestDatabase of(DataSource source, String script, String declaration) {
-        execute(source, resource(script));
+        script(source, script);
         return over(source, RecordTypesFile.read("classpath:" + declaration));
+    }
+
+    /** Runs a script of the test's resources. */
+    public static void script(DataSource source, String name) {
+        execute(source, resource(name));
     }
 
     private static TestDatabase over(DataSource source, RecordTypes types) {
