@@ -1,9 +1,19 @@
 package dev.weir;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import dev.weir.catalog.command.CatalogCommand;
 import dev.weir.connector.command.ConnectorCommand;
+import dev.weir.identity.IdentityCheck;
+import dev.weir.start.ConfigurationException;
+import dev.weir.start.ConfigurationFault;
+import dev.weir.start.Production;
+import dev.weir.start.RequiredSettings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -30,9 +40,23 @@ public final class Weir implements Callable<Integer> {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
+            refuseWrongConfiguration();
             Quarkus.run();
         } else {
             System.exit(commandLine().execute(arguments));
+        }
+    }
+
+    /** Before a database or anything else is touched, since what is said about those would hide the rest. */
+    private static void refuseWrongConfiguration() {
+        if (Production.isThisBuild()) {
+            Config config = ConfigProvider.getConfig();
+            List<ConfigurationFault> faults = Stream.concat(RequiredSettings.faults(config).stream(),
+                    IdentityCheck.faults(config, true).stream()).toList();
+            if (!faults.isEmpty()) {
+                System.err.println(new ConfigurationException(faults).getMessage());
+                System.exit(1);
+            }
         }
     }
 

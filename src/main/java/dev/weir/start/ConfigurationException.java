@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /** The portal does not start: its message lists every fault of the configuration. */
 public class ConfigurationException extends RuntimeException {
 
-    ConfigurationException(List<ConfigurationFault> faults) {
+    public ConfigurationException(List<ConfigurationFault> faults) {
         super(faults.stream().map(fault -> "\n - " + fault)
-                .collect(Collectors.joining("", "The configuration is not complete, so the portal does not start:", "")));
+                .collect(Collectors.joining("", "The configuration is not right, so the portal does not start:", "")));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 
 class IdentityCheckTest {
 
+    private static final String KEYS = "weir.identity.encryption-keys";
     private static final String KEY = "bG9jYWwtY2xvdWQtb25seS1wcm90ZWN0cy1ub3RoaW4=";
 
     @ParameterizedTest
@@ -23,7 +23,7 @@ class IdentityCheckTest {
             "https://login.microsoftonline.com.evil.example", "https://login.microsoftonline.com@evil.example",
             "https://login.microsoftonline.com:444", "not an address" })
     void production_authorityThatIsNotMicrosofts_isNamed(String authority) {
-        assertThat(check("weir.microsoft.login-url", authority, KEY).faults(true))
+        assertThat(faults(true, "weir.microsoft.login-url", authority, KEYS, KEY))
                 .extracting(ConfigurationFault::property).containsExactly("weir.microsoft.login-url");
     }
 
@@ -31,45 +31,31 @@ class IdentityCheckTest {
     @ValueSource(strings = { "https://login.microsoftonline.com", "https://login.microsoftonline.us",
             "https://login.partner.microsoftonline.cn" })
     void production_authorityOfMicrosoft_isFine(String authority) {
-        assertThat(check("weir.microsoft.login-url", authority, KEY).faults(true)).isEmpty();
+        assertThat(faults(true, "weir.microsoft.login-url", authority, KEYS, KEY)).isEmpty();
     }
 
     @Test
     void production_oneAddressLedAstray_isNamed() {
-        assertThat(check("quarkus.oidc.jwks-path", "https://keys.example.com/keys", KEY).faults(true))
+        assertThat(faults(true, "quarkus.oidc.jwks-path", "https://keys.example.com/keys", KEYS, KEY))
                 .extracting(ConfigurationFault::property).containsExactly("quarkus.oidc.jwks-path");
     }
 
     @Test
     void development_anyAuthority_isFine() {
-        assertThat(check("weir.microsoft.login-url", "http://127.0.0.1:8080", KEY).faults(false)).isEmpty();
+        assertThat(faults(false, "weir.microsoft.login-url", "http://127.0.0.1:8080", KEYS, KEY)).isEmpty();
     }
 
     @Test
     void severalFaults_areNamedAtOnce() {
-        assertThat(check("weir.microsoft.login-url", "http://127.0.0.1:8080", "dG9vIHNob3J0").faults(true))
+        assertThat(faults(true, "weir.microsoft.login-url", "http://127.0.0.1:8080", KEYS, "dG9vIHNob3J0"))
                 .extracting(ConfigurationFault::property)
                 .containsExactly("weir.microsoft.login-url", "weir.identity.encryption-keys");
     }
 
-    private static IdentityCheck check(String property, String value, String key) {
-        return new IdentityCheck(new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(Map.of(property, value), "test", 100)).build(),
-                new IdentityConfig() {
-                    @Override
-                    public Optional<String> homeTenant() {
-                        return Optional.empty();
-                    }
-
-                    @Override
-                    public List<String> encryptionKeys() {
-                        return List.of(key);
-                    }
-
-                    @Override
-                    public String apiScope() {
-                        return "access_as_user";
-                    }
-                });
+    private static List<ConfigurationFault> faults(boolean production, String... settings) {
+        return IdentityCheck.faults(new SmallRyeConfigBuilder()
+                .withSources(
+                        new PropertiesConfigSource(Map.of(settings[0], settings[1], settings[2], settings[3]), "test", 100))
+                .build(), production);
     }
 }

@@ -26,6 +26,10 @@ class Consents {
 
     /** Records that an administrator consented for the tenant, or took that back. */
     void ofTenant(Tenant tenant, Application application, boolean granted) {
+        if (granted == tenant.consented()) {
+            documents.remove(KIND, tenant.id(), application.clientId());
+            return;
+        }
         documents.put(KIND, tenant.id(), application.clientId(),
                 JsonNodeFactory.instance.objectNode().put("granted", granted));
     }

@@ -1,18 +1,16 @@
 package dev.weir.localcloud.entra;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** The published keys, and their rotation on demand. */
-@Path("/localcloud")
+/** The published keys. */
+@Path("/localcloud/{authority}/discovery")
 @Produces(MediaType.APPLICATION_JSON)
 public class KeysApi {
 
@@ -23,21 +21,15 @@ public class KeysApi {
     }
 
     @GET
-    @Path("{authority}/discovery/v2.0/keys")
+    @Path("v2.0/keys")
     public KeySet version2(String authority) {
         return new KeySet(keys.published().stream().map(key -> Key.of(key, key.issuer())).toList());
     }
 
     @GET
-    @Path("{authority}/discovery/keys")
+    @Path("keys")
     public KeySet version1(String authority) {
         return new KeySet(keys.published().stream().map(key -> Key.of(key, null)).toList());
-    }
-
-    @POST
-    @Path("panel/api/keys/rotate")
-    public Map<String, String> rotate() {
-        return Map.of("kid", keys.rotate().id());
     }
 
     /** A JSON web key set. */

@@ -1,9 +1,13 @@
 package dev.weir.localcloud.entra;
 
+import java.util.Map;
+
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -15,12 +19,14 @@ public class PanelApi {
     private final Applications applications;
     private final Consents consents;
     private final Grants grants;
+    private final SigningKeys keys;
 
-    PanelApi(Directory directory, Applications applications, Consents consents, Grants grants) {
+    PanelApi(Directory directory, Applications applications, Consents consents, Grants grants, SigningKeys keys) {
         this.directory = directory;
         this.applications = applications;
         this.consents = consents;
         this.grants = grants;
+        this.keys = keys;
     }
 
     /** Grants a tenant's consent to an application, or takes it back. */
@@ -42,6 +48,14 @@ public class PanelApi {
     @Path("people/{upn}/revoke")
     public void revoke(String upn) {
         grants.revokeAllOf(directory.person(upn).orElseThrow(NotFoundException::new));
+    }
+
+    /** Brings a new signing key into use, as Azure AD does without notice. */
+    @POST
+    @Path("keys/rotate")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, String> rotateKeys() {
+        return Map.of("kid", keys.rotate().id());
     }
 
     private Tenant tenant(String name) {
