@@ -11,6 +11,8 @@ import dev.weir.localcloud.faults.Faults;
 class Tokens {
 
     private static final String GRAPH_PERMISSIONS = "openid profile User.Read email";
+    /** What only an administrator can consent to. */
+    private static final String GRAPH_OF_TENANT = GRAPH_PERMISSIONS + " LicenseAssignment.Read.All User.Read.All";
 
     private final Directory directory;
     private final Resources resources;
@@ -44,7 +46,7 @@ class Tokens {
         Tenant tenant = directory.tenantOf(person);
         String resource = scopes.resource().orElse(Scopes.GRAPH);
         Resources.Kind kind = checked(client, person, tenant, resource);
-        String permissions = permissions(kind, client, resource, scopes);
+        String permissions = permissions(kind, client, resource, scopes, consents.ofTenant(tenant, client));
         String access = accessToken(client, person, resource, kind, permissions);
         boolean wantsId = scopes.asksFor("openid");
         boolean wantsRefresh = scopes.asksFor("offline_access");
@@ -109,14 +111,15 @@ class Tokens {
         return signer.accessToken(claims.accessTokenVersion1(client, person, resource, permissions), person);
     }
 
-    private String permissions(Resources.Kind kind, Application client, String resource, Scopes scopes) {
+    private String permissions(Resources.Kind kind, Application client, String resource, Scopes scopes,
+            boolean ofTenant) {
         boolean all = scopes.permissions().isEmpty() || scopes.permissions().get(0).isDefault();
         if (!all) {
             return scopes.permissions().stream().map(Scopes.Permission::name).distinct()
                     .collect(Collectors.joining(" "));
         }
         return switch (kind) {
-            case GRAPH -> GRAPH_PERMISSIONS;
+            case GRAPH -> ofTenant ? GRAPH_OF_TENANT : GRAPH_PERMISSIONS;
             case FLOW -> "Flows.Read.All Flows.Manage.All Approvals.Read.All Approvals.Manage.All Activity.Read.All User";
             case SERVICE -> "user_impersonation";
             case APPLICATION -> String.join(" ", resources.owner(resource).orElse(client).scopes());

@@ -110,14 +110,20 @@ class Operations {
         return finished;
     }
 
+    /** What was cancelled in the meantime stays so. */
+    private static void reinstate(ObjectNode subscription) {
+        if (Subscriptions.is(subscription, Subscriptions.SUSPENDED)) {
+            subscription.put("saasSubscriptionStatus", Subscriptions.SUBSCRIBED);
+        }
+    }
+
     private void carryOut(String subscriptionId, ObjectNode operation) {
         switch (operation.path("action").asText()) {
             case "ChangePlan" -> subscriptions.change(subscriptionId,
                     subscription -> subscription.set("planId", operation.get("planId")));
             case "ChangeQuantity" -> subscriptions.change(subscriptionId,
                     subscription -> subscription.set("quantity", operation.get("quantity")));
-            case "Reinstate" -> subscriptions.change(subscriptionId,
-                    subscription -> subscription.put("saasSubscriptionStatus", Subscriptions.SUBSCRIBED));
+            case "Reinstate" -> subscriptions.change(subscriptionId, Operations::reinstate);
             case "Unsubscribe" -> subscriptions.change(subscriptionId,
                     subscription -> subscription.put("saasSubscriptionStatus", Subscriptions.UNSUBSCRIBED));
             default -> throw new IllegalStateException("No such action: " + operation);

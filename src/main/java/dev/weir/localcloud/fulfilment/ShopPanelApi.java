@@ -93,6 +93,14 @@ public class ShopPanelApi {
         return webhook.waiting();
     }
 
+    /** A token such as announcements carry, for load generators. */
+    @GET
+    @Path("webhook-token")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String webhookToken() {
+        return webhook.token(true);
+    }
+
     private Person person(String upn) {
         return directory.person(String.valueOf(upn)).orElseThrow(() -> new BadRequestException("Nobody is called " + upn));
     }

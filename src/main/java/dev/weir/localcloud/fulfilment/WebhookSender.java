@@ -78,6 +78,11 @@ class WebhookSender {
         return documents.list(KIND, "waiting").stream().map(Document::content).toList();
     }
 
+    /** The proof of an announcement, in version 2 or 1. */
+    String token(boolean version2) {
+        return tokens.of(MARKETPLACE, config.tenantId(), config.clientId(), version2);
+    }
+
     private void later(String id, Duration pause) {
         if (!executor.isShutdown()) {
             executor.schedule(() -> attempt(id), pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -100,9 +105,8 @@ class WebhookSender {
 
     private boolean post(ObjectNode event) {
         boolean old = faults.take(SERVICE, "webhook-old-token", null).isPresent();
-        String token = tokens.of(MARKETPLACE, config.tenantId(), config.clientId(), !old);
         HttpRequest request = HttpRequest.newBuilder(config.webhook()).timeout(Duration.ofSeconds(10))
-                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token(!old))
                 .POST(HttpRequest.BodyPublishers.ofString(event.toString())).build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 == 2;

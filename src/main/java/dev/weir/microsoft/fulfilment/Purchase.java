@@ -75,6 +75,24 @@ public record Purchase(String id, String name, String offerId, String planId, Op
         return allowed.contains("delete");
     }
 
+    /** The same with another plan. */
+    public Purchase withPlan(String plan) {
+        return new Purchase(id, name, offerId, plan, quantity, state, beneficiary, purchaser, start, end, autoRenew, trial,
+                test, allowed);
+    }
+
+    /** The same with another number of seats. */
+    public Purchase withQuantity(Optional<Integer> seats) {
+        return new Purchase(id, name, offerId, planId, seats, state, beneficiary, purchaser, start, end, autoRenew, trial,
+                test, allowed);
+    }
+
+    /** The same in another state. */
+    public Purchase withState(State other) {
+        return new Purchase(id, name, offerId, planId, quantity, other, beneficiary, purchaser, start, end, autoRenew,
+                trial, test, allowed);
+    }
+
     /** Reads a subscription, also one that lies inside the answer of a resolve call. */
     static Purchase of(JsonNode answer) {
         JsonNode json = answer.path("subscription").isObject() ? answer.path("subscription") : answer;
