@@ -2,6 +2,9 @@ package dev.weir.licensing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.weir.identity.AccessTokenResult;
+import dev.weir.identity.AccessTokens;
+
 /** The signed-in person's token for Microsoft Graph. */
 @ApplicationScoped
 class GraphTokens {
@@ -11,8 +14,8 @@ class GraphTokens {
 
         private final boolean consentMissing;
 
-        NoTokenException(boolean consentMissing, String message) {
-            super(message);
+        NoTokenException(boolean consentMissing) {
+            super(consentMissing ? "Nobody consented to reading licences" : "Azure AD gives no token for Microsoft Graph");
             this.consentMissing = consentMissing;
         }
 
@@ -22,8 +25,18 @@ class GraphTokens {
         }
     }
 
+    private final AccessTokens tokens;
+
+    GraphTokens(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
     /** @throws NoTokenException when Azure AD gives none */
     String mine() {
-        throw new NoTokenException(true, "No token for Microsoft Graph in this session");
+        AccessTokenResult result = tokens.graph();
+        if (result instanceof AccessTokenResult.Granted granted) {
+            return granted.token();
+        }
+        throw new NoTokenException(result instanceof AccessTokenResult.ConsentNeeded);
     }
 }
