@@ -1,0 +1,100 @@
+package dev.weir.marketplace;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.customer.CustomerState;
+import dev.weir.customer.Customers;
+import dev.weir.customer.TenantScope;
+import dev.weir.microsoft.fulfilment.Purchase;
+
+/** Our own record of what tenants bought. The marketplace is right in everything; this only follows. */
+@ApplicationScoped
+public class Subscriptions {
+
+    private final TenantScope scope;
+    private final Customers customers;
+    private final Clock clock;
+
+    Subscriptions(TenantScope scope, Customers customers, Clock clock) {
+        this.scope = scope;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /** A tenant's subscriptions, the newest first. */
+    public List<Subscription> of(String tenantId) {
+        return scope.acrossTenants(() -> Subscription.ofTenant(tenantId));
+    }
+
+    /** The subscription that counts for a tenant: an active one before a suspended one, none that ended or never began. */
+    public Optional<Subscription> current(String tenantId) {
+        List<Subscription> all = of(tenantId);
+        return all.stream().filter(subscription -> subscription.state == SubscriptionState.ACTIVE).findFirst()
+                .or(() -> all.stream().filter(subscription -> subscription.state == SubscriptionState.SUSPENDED).findFirst());
+    }
+
+    Optional<Subscription> find(String id) {
+        return scope.acrossTenants(() -> Subscription.of(id));
+    }
+
+    List<Subscription> all() {
+        return scope.acrossTenants(Subscription::newest);
+    }
+
+    /**
+     * Follows what the marketplace says. Following twice changes nothing.
+     *
+     * @param cause what made us look, for the history
+     * @return what changed, in words; empty when nothing did
+     */
+    String follow(Purchase purchase, String cause) {
+        String changed = scope.acrossTenants(() -> {
+            Subscription subscription = Subscription.of(purchase.id()).orElseGet(() -> {
+                Subscription fresh = new Subscription();
+                fresh.id = purchase.id();
+                fresh.createdAt = clock.instant();
+                return fresh;
+            });
+            String what = subscription.update(purchase);
+            subscription.syncedAt = clock.instant();
+            if (subscription.state == SubscriptionState.ENDED && subscription.endedAt == null) {
+                subscription.endedAt = clock.instant();
+            }
+            subscription.persist();
+            if (!what.isEmpty()) {
+                SubscriptionChange.write(purchase.id(), clock.instant(), cause, what);
+            }
+            return what;
+        });
+        standing(purchase.beneficiary().tenantId(), purchase.name());
+        return changed;
+    }
+
+    /** Writes something into a subscription's history that changed nothing in it. */
+    void note(String subscriptionId, String cause, String what) {
+        scope.acrossTenants(() -> {
+            SubscriptionChange.write(subscriptionId, clock.instant(), cause, what);
+            return null;
+        });
+    }
+
+    /** Lets the tenant work, or not, according to all of its subscriptions. */
+    private void standing(String tenantId, String name) {
+        Optional<Subscription> current = current(tenantId);
+        if (current.isPresent()) {
+            CustomerState state = current.get().state == SubscriptionState.ACTIVE ? CustomerState.ACTIVE
+                    : CustomerState.SUSPENDED;
+            boolean other = customers.find(tenantId).filter(customer -> customer.state == state).isEmpty();
+            if (other) {
+                customers.put(tenantId, customers.name(tenantId).orElse(name), state);
+            }
+        } else if (of(tenantId).stream().anyMatch(subscription -> subscription.state == SubscriptionState.ENDED)
+                && customers.find(tenantId).filter(customer -> customer.state != CustomerState.TRIAL).isPresent()) {
+            customers.change(tenantId, CustomerState.LEFT);
+        }
+    }
+}

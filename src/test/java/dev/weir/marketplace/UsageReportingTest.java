@@ -1,0 +1,139 @@
+package dev.weir.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import dev.weir.customer.TenantScope;
+import dev.weir.microsoft.fulfilment.FulfilmentException;
+import dev.weir.microsoft.fulfilment.MeteringClient;
+import dev.weir.microsoft.fulfilment.MeteringClient.Usage;
+import dev.weir.testsupport.LocalMarketplace;
+import dev.weir.testsupport.People;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class UsageReportingTest {
+
+    @Inject
+    FulfilmentSetup setup;
+
+    @Inject
+    UsageMeter meter;
+
+    @Inject
+    UsageReporting reporting;
+
+    @Inject
+    MeteringClient metering;
+
+    @Inject
+    TenantScope scope;
+
+    private final LocalMarketplace marketplace = LocalMarketplace.ofTest();
+
+    @AfterEach
+    void mend() {
+        marketplace.noFaults();
+        setup.forget(People.NORTHWIND);
+    }
+
+    @Test
+    void run_outageOf23Hours_losesNothingAndDoublesNothing() {
+        String id = active();
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        for (int ago = 23; ago >= 1; ago--) {
+            used(id, hour.minus(ago, ChronoUnit.HOURS), ago + "a", 3);
+            used(id, hour.minus(ago, ChronoUnit.HOURS), ago + "b", 4);
+        }
+        marketplace.fault("error", 0);
+        assertThatThrownBy(() -> reporting.run()).isInstanceOf(FulfilmentException.class);
+        assertThat(reports(id)).hasSize(23).allMatch(report -> report.state == UsageReport.State.WAITING);
+
+        marketplace.noFaults();
+        reporting.run();
+        reporting.run();
+
+        assertThat(reports(id)).hasSize(23).allMatch(report -> report.state == UsageReport.State.ACCEPTED)
+                .allMatch(report -> report.quantity.compareTo(BigDecimal.valueOf(7)) == 0);
+        assertThat(billed(id)).isEqualByComparingTo(BigDecimal.valueOf(23 * 7));
+    }
+
+    @Test
+    void run_reportedButNotWrittenDown_isBilledOnce() {
+        String id = active();
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(2, ChronoUnit.HOURS);
+        used(id, hour, "x", 5);
+        // What a crash between sending and writing down leaves behind: the marketplace has it, we do not know.
+        metering.report(List.of(new Usage(id, "enterprise", "flow-runs", hour, BigDecimal.valueOf(5))));
+
+        reporting.run();
+
+        assertThat(reports(id)).extracting(report -> report.answer).containsExactly("Duplicate");
+        assertThat(reports(id)).extracting(report -> report.state).containsExactly(UsageReport.State.ACCEPTED);
+        assertThat(billed(id)).isEqualByComparingTo(BigDecimal.valueOf(5));
+    }
+
+    @Test
+    void run_entryWrittenAfterItsHourWasReported_countsLater() {
+        String id = active();
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(3, ChronoUnit.HOURS);
+        used(id, hour, "early", 5);
+        reporting.run();
+        used(id, hour, "late", 2);
+
+        reporting.run();
+
+        assertThat(billed(id)).isEqualByComparingTo(BigDecimal.valueOf(5));
+        List<UsageEntry> open = scope.acrossTenants(
+                () -> UsageEntry.list("subscriptionId = ?1 and reportId is null", id));
+        assertThat(open).extracting(entry -> entry.hour).containsExactly(Instant.now().truncatedTo(ChronoUnit.HOURS));
+    }
+
+    @Test
+    void count_sameKeyTwice_countsOnce() {
+        active();
+        String key = "run-" + System.nanoTime();
+
+        assertThat(meter.count(People.NORTHWIND, "flow-runs", BigDecimal.ONE, key)).isTrue();
+        assertThat(meter.count(People.NORTHWIND, "flow-runs", BigDecimal.ONE, key)).isFalse();
+        assertThat(meter.count(People.NORTHWIND, "apples", BigDecimal.ONE, key + "2")).isFalse();
+    }
+
+    private String active() {
+        String id = marketplace.buy("victor@northwind.example", "enterprise", null);
+        setup.activate(id, "enterprise");
+        return id;
+    }
+
+    private void used(String id, Instant hour, String key, long quantity) {
+        scope.run(People.NORTHWIND, () -> {
+            UsageEntry entry = new UsageEntry();
+            entry.key = id + " " + key;
+            entry.subscriptionId = id;
+            entry.planId = "enterprise";
+            entry.dimension = "flow-runs";
+            entry.hour = hour;
+            entry.quantity = BigDecimal.valueOf(quantity);
+            entry.persist();
+        });
+    }
+
+    private List<UsageReport> reports(String id) {
+        return scope.acrossTenants(() -> UsageReport.of(id));
+    }
+
+    /** What the marketplace bills, by its own account. */
+    private BigDecimal billed(String id) {
+        return setup.billed(id);
+    }
+}
