@@ -125,11 +125,6 @@ public class Deployments {
         return ledger.blueprint(deployment.wanted);
     }
 
-    /** The blueprint that the customer was given last; there must be one. */
-    public Blueprint shipped(Deployment deployment) {
-        return ledger.blueprint(deployment.shipped);
-    }
-
     private void change(String tenantId, UUID id, Consumer<Deployment> change) {
         scope.run(tenantId, () -> Deployment.<Deployment> findByIdOptional(id).ifPresent(change));
     }

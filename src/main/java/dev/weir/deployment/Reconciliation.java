@@ -17,10 +17,10 @@ import dev.weir.workflow.compare.Side;
  * @param open what both changed and nobody decided
  * @param broken whether the result would not work although each side does
  */
-public record Reconciliation(JsonNode definition, List<Collision> open, boolean broken) {
+record Reconciliation(JsonNode definition, List<Collision> open, boolean broken) {
 
     /** Decides about the whole flow, where single decisions lead to nothing that works. */
-    public static final String WHOLE = "*";
+    static final String WHOLE = "*";
 
     static Reconciliation of(Order order, JsonNode customer) {
         JsonNode wanted = order.wanted().definition();
@@ -43,7 +43,7 @@ public record Reconciliation(JsonNode definition, List<Collision> open, boolean 
     }
 
     /** Names a collision, so that its decision is found again. */
-    public static String key(Collision collision) {
+    static String key(Collision collision) {
         return collision.kind() + " " + collision.place();
     }
 
