@@ -42,7 +42,8 @@ class RecordPanels {
         try {
             return panel.render(record).map(TemplateInstance::render);
         } catch (RuntimeException failed) {
-            Log.errorf(failed, "The panel %s failed for %s %s", ClientProxy.unwrap(panel).getClass().getSimpleName(), record.type().id(),
+            Log.errorf(failed, "The panel %s failed for %s %s", ClientProxy.unwrap(panel).getClass().getSimpleName(),
+                    record.type().id(),
                     record.key());
             return Optional.of(Templates.failedPanel().render());
         }
