@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import dev.weir.localcloud.entra.BearerTokens;
 import dev.weir.localcloud.entra.Caller;
-import dev.weir.localcloud.entra.Directory;
 import dev.weir.localcloud.entra.Person;
+import dev.weir.localcloud.graph.UsablePlans;
 
 /** Tells in whose name the current request comes. Only people may call: an application by itself has no flows. */
 @RequestScoped
@@ -26,12 +26,12 @@ class FlowCallers {
 
     private final HttpHeaders headers;
     private final BearerTokens tokens;
-    private final Directory directory;
+    private final UsablePlans plans;
 
-    FlowCallers(HttpHeaders headers, BearerTokens tokens, Directory directory) {
+    FlowCallers(HttpHeaders headers, BearerTokens tokens, UsablePlans plans) {
         this.headers = headers;
         this.tokens = tokens;
-        this.directory = directory;
+        this.plans = plans;
     }
 
     FlowCaller current() {
@@ -45,7 +45,6 @@ class FlowCallers {
     }
 
     private boolean hasPremium(Person person) {
-        return directory.licencesOf(person).stream().flatMap(licence -> licence.plans().stream())
-                .anyMatch(plan -> PREMIUM_PLANS.contains(plan.name()));
+        return plans.of(person).stream().anyMatch(PREMIUM_PLANS::contains);
     }
 }
