@@ -62,7 +62,7 @@ public class FlowsResource {
     }
 
     private TemplateInstance page(String title, String intro, Widget widget, String back, List<WidgetPage.Tab> tabs) {
-        return new WidgetPage(title, intro, back, null, tabs, host.show(WidgetRequest.of(widget, title, back))).render();
+        return new WidgetPage(title, intro, back, null, tabs, null, host.show(WidgetRequest.of(widget, title, back))).render();
     }
 
     private EmbedMessages words() {

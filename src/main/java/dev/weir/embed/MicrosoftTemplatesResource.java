@@ -30,7 +30,7 @@ public class MicrosoftTemplatesResource {
         EmbedMessages words = Bundles.in(page.locale(), EmbedMessages.class);
         Widget widget = new TemplatesWidget(null, null, TemplatesWidget.Destination.NEW, AT_FIRST, true, null);
         String title = words.microsoftTitle();
-        return new WidgetPage(title, words.microsoftIntro(), "/templates", words.backToTemplates(), List.of(),
+        return new WidgetPage(title, words.microsoftIntro(), "/templates", words.backToTemplates(), List.of(), null,
                 host.show(WidgetRequest.of(widget, title, "/flows"))).render();
     }
 }

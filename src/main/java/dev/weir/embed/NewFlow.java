@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateParameter;
 import dev.weir.catalog.TemplateText;
+import dev.weir.licensing.FlowKind;
+import dev.weir.licensing.FlowSubject;
+import dev.weir.licensing.LicenceAdvice;
 import dev.weir.record.RecordPath;
 import dev.weir.record.StoredRecord;
 
@@ -53,12 +56,28 @@ record NewFlow(Template template, RecordContext context, Function<String, String
         return record().map(record -> words.backToRecord(record.label())).orElse(words.backToTemplate());
     }
 
-    ConfigurePage form(Answers answers) {
+    /** What the licence question is about. */
+    FlowSubject subject() {
+        return new FlowSubject(template.id(), text().title(), FlowKind.valueOf(template.trigger().name()),
+                template.flow().connectorNames());
+    }
+
+    /** What people call the values that the record lacks. */
+    List<String> missing(Answers answers) {
+        return answers.missing().values().stream().map(this::nameOf).sorted().toList();
+    }
+
+    private String nameOf(String path) {
+        return record().flatMap(record -> record.type().field(path.substring(path.indexOf('.') + 1)))
+                .map(field -> field.title().in(language)).orElse(path);
+    }
+
+    ConfigurePage form(Answers answers, LicenceAdvice licence) {
         List<Question> questions = template.askedParameters().stream().map(parameter -> question(parameter, answers))
                 .toList();
         return new ConfigurePage(words.configureTitle(text().title()), words.configureIntro(), back(), backTitle(),
                 template.id(), record().map(record -> record.type().id()).orElse(null),
-                record().map(StoredRecord::key).orElse(null), answered && !answers.isSound(), questions);
+                record().map(StoredRecord::key).orElse(null), licence, answered && !answers.isSound(), questions);
     }
 
     private Question question(TemplateParameter parameter, Answers answers) {

@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.licensing.LicenceAdvice;
+import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,12 +40,15 @@ public class NewFlowResource {
 
     private final ServedCatalog catalog;
     private final RecordContexts contexts;
+    private final LicenceAdvisor licences;
     private final WidgetHost host;
     private final PageContext page;
 
-    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, WidgetHost host, PageContext page) {
+    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, LicenceAdvisor licences, WidgetHost host,
+            PageContext page) {
         this.catalog = catalog;
         this.contexts = contexts;
+        this.licences = licences;
         this.host = host;
         this.page = page;
     }
@@ -66,8 +71,9 @@ public class NewFlowResource {
         if (!answers.missing().isEmpty()) {
             return Templates.notice(missing(flow, answers, words));
         }
-        return flow.asks(answers) ? Templates.configure(flow.form(answers))
-                : widget(flow, answers, words).render();
+        LicenceAdvice licence = licences.forMe(flow.subject());
+        return flow.asks(answers) ? Templates.configure(flow.form(answers, licence))
+                : widget(flow, answers, licence, words).render();
     }
 
     private static NoticePage missing(NewFlow flow, Answers answers, EmbedMessages words) {
@@ -77,16 +83,16 @@ public class NewFlowResource {
             return new NoticePage(words.needsRecordTitle(), words.needsRecord(title), List.of(), records,
                     words.needsRecordLink());
         }
-        List<String> fields = answers.missing().values().stream().sorted().toList();
-        return new NoticePage(words.newTitle(), words.missingValues(title), fields, flow.back(), flow.backTitle());
+        return new NoticePage(words.newTitle(), words.missingValues(title), flow.missing(answers), flow.back(),
+                flow.backTitle());
     }
 
-    private WidgetPage widget(NewFlow flow, Answers answers, EmbedMessages words) {
+    private WidgetPage widget(NewFlow flow, Answers answers, LicenceAdvice licence, EmbedMessages words) {
         String title = flow.text().title();
         String intro = flow.record().map(record -> words.newIntroFor(title, record.label()))
                 .orElse(words.newIntro(title));
         WidgetRequest request = new WidgetRequest(new FlowCreationWidget(true, false, false), words.newTitle(), flow.back(),
                 flow.action(answers), null, flow.flowName(), flow.link());
-        return new WidgetPage(words.newTitle(), intro, flow.back(), flow.backTitle(), List.of(), host.show(request));
+        return new WidgetPage(words.newTitle(), intro, flow.back(), flow.backTitle(), List.of(), licence, host.show(request));
     }
 }

@@ -74,7 +74,7 @@ public class RunFlowResource {
         var inputs = RunInputs.of(context, declared);
         WidgetRequest request = new WidgetRequest(new FlowsRuntimeWidget(), title, back, WidgetAction.run(flow, inputs),
                 inputs, null, null);
-        return new WidgetPage(title, null, back, backTitle, List.of(), host.show(request)).render();
+        return new WidgetPage(title, null, back, backTitle, List.of(), null, host.show(request)).render();
     }
 
     private RunPage choice(RecordContext context, String title, String back, String backTitle) {

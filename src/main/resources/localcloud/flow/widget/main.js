@@ -131,7 +131,9 @@ async function startWithHost(widgetId) {
   app.host.tell("WIDGET_RENDERED");
 }
 
+// A frame lies in a landmark of the page around it; a page by itself needs one of its own.
 async function startAlone() {
+  if (parent === window) document.getElementById("widget").setAttribute("role", "main");
   app.service = new FlowService(null, null);
   if (view === "templates") await app.attempt(draw);
   else show(h("h1", {}, text("notEmbedded")), h("p", {}, text("notEmbeddedRemedy")));
