@@ -36,6 +36,17 @@ public record Blueprint(String template, String version, String title, ObjectNod
                 template.flow().definition(values), template.flow().connectors());
     }
 
+    /** Another version of its template, with the values and the title it has. */
+    public Blueprint in(Template newer) {
+        Map<String, JsonNode> values = new TreeMap<>();
+        definition.path("parameters").properties().forEach(parameter -> {
+            if (!parameter.getKey().startsWith("$") && parameter.getValue().has("defaultValue")) {
+                values.put(parameter.getKey(), parameter.getValue().get("defaultValue"));
+            }
+        });
+        return new Blueprint(template, newer.version(), title, newer.flow().definition(values), newer.flow().connectors());
+    }
+
     /**
      * What Dataverse is to keep of the flow.
      *

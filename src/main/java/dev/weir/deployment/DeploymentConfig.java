@@ -1,6 +1,7 @@
 package dev.weir.deployment;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -20,6 +21,12 @@ public interface DeploymentConfig {
     /** The publisher's prefix: two to eight lower-case letters. */
     @WithDefault("fieldline")
     String prefix();
+
+    /**
+     * Keys that encrypt admins' consents to act while they are away: 32 random bytes each, in Base64. The first encrypts, all
+     * of them decrypt. To change the key, put a new one in front; the old one can go once each consent was used since.
+     */
+    List<String> encryptionKeys();
 
     /** How long Microsoft may take to notice a licence before a deployment gives up on switching a flow on. */
     @WithDefault("PT2M")

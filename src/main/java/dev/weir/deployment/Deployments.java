@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.weir.catalog.Template;
 import dev.weir.customer.TenantScope;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.workflow.compare.Side;
@@ -79,6 +80,41 @@ public class Deployments {
         });
     }
 
+    /** Wants another version of a deployed flow's template, with the values it has. */
+    public void upgrade(String tenantId, UUID id, Template newer, String by) {
+        upgrade(tenantId, id, wanted(find(tenantId, id).orElseThrow()).in(newer), by);
+    }
+
+    /** Takes the newest wish back: wants what the customer had before it, whether or not it came that far. */
+    public void undo(String tenantId, UUID id, String by) {
+        change(tenantId, id, deployment -> {
+            boolean written = deployment.wantedVersion.equals(deployment.shippedVersion);
+            want(deployment, deployment.goal, by);
+            if (written && deployment.previous != null) {
+                deployment.wanted = deployment.previous;
+                deployment.wantedVersion = deployment.previousVersion;
+            } else if (!written && deployment.shipped != null) {
+                deployment.wanted = deployment.shipped;
+                deployment.wantedVersion = deployment.shippedVersion;
+            }
+        });
+    }
+
+    /** Who uses a template, over all customers. */
+    public List<TemplateUse> uses(String template) {
+        return scope.acrossTenants(() -> Deployment
+                .<Deployment> list("template = ?1 and goal <> ?2", template, Goal.REMOVED).stream()
+                .map(deployment -> new TemplateUse(deployment.id, deployment.tenantId, deployment.wantedVersion)).toList());
+    }
+
+    /** How many deployments are in each state, over all customers. */
+    public List<FleetTotal> totals() {
+        return scope.acrossTenants(() -> Deployment.getEntityManager().createQuery(
+                "select new dev.weir.deployment.FleetTotal(template, wantedVersion, state, count(*)) from Deployment"
+                        + " group by template, wantedVersion, state",
+                FleetTotal.class).getResultList());
+    }
+
     /** Wants the version before the present one; false when there was none. */
     public boolean goBack(String tenantId, UUID id, String by) {
         boolean[] possible = new boolean[1];
@@ -123,6 +159,11 @@ public class Deployments {
     /** The blueprint that is wanted. */
     public Blueprint wanted(Deployment deployment) {
         return ledger.blueprint(deployment.wanted);
+    }
+
+    /** The blueprint that the customer was given last; there must be one. */
+    public Blueprint shipped(Deployment deployment) {
+        return ledger.blueprint(deployment.shipped);
     }
 
     private void change(String tenantId, UUID id, Consumer<Deployment> change) {

@@ -17,10 +17,10 @@ import dev.weir.workflow.compare.Side;
  * @param open what both changed and nobody decided
  * @param broken whether the result would not work although each side does
  */
-record Reconciliation(JsonNode definition, List<Collision> open, boolean broken) {
+public record Reconciliation(JsonNode definition, List<Collision> open, boolean broken) {
 
     /** Decides about the whole flow, where single decisions lead to nothing that works. */
-    static final String WHOLE = "*";
+    public static final String WHOLE = "*";
 
     static Reconciliation of(Order order, JsonNode customer) {
         JsonNode wanted = order.wanted().definition();
@@ -43,7 +43,7 @@ record Reconciliation(JsonNode definition, List<Collision> open, boolean broken)
     }
 
     /** Names a collision, so that its decision is found again. */
-    static String key(Collision collision) {
+    public static String key(Collision collision) {
         return collision.kind() + " " + collision.place();
     }
 

@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Encrypts tokens for the database with AES-256 in Galois/Counter mode. The text names its key by a fingerprint, so that keys
  * can be changed while old texts are around, and is bound to its row, so that it cannot be moved to another.
  */
-class TokenCipher {
+public class TokenCipher {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -34,7 +34,7 @@ class TokenCipher {
      * @param encoded keys in Base64, the one to encrypt with first
      * @throws IllegalArgumentException when a key is not Base64 of 32 bytes
      */
-    TokenCipher(List<String> encoded) {
+    public TokenCipher(List<String> encoded) {
         for (String key : encoded) {
             byte[] bytes = Base64.getDecoder().decode(key.trim());
             if (bytes.length != KEY_BYTES) {
@@ -45,7 +45,7 @@ class TokenCipher {
     }
 
     /** Encrypts a text for the row of this id. */
-    String encrypt(String text, String row) {
+    public String encrypt(String text, String row) {
         Map.Entry<String, SecretKey> current = keys.entrySet().iterator().next();
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -60,7 +60,7 @@ class TokenCipher {
     }
 
     /** Decrypts what was encrypted for that row; empty when its key is gone or it was tampered with. */
-    Optional<String> decrypt(String sealed, String row) {
+    public Optional<String> decrypt(String sealed, String row) {
         String[] parts = sealed.split("\\.");
         SecretKey key = parts.length == 3 ? keys.get(parts[0]) : null;
         if (key == null) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Where the local cloud lives. */
 @ConfigMapping(prefix = "weir.local-cloud")
@@ -27,4 +28,8 @@ public interface LocalCloudConfig {
         /** Application id or App ID URI that its tokens are for. */
         String resource();
     }
+
+    /** How many further tenants there are besides the sample ones: {@code t1.fleet.example} and so on. */
+    @WithDefault("0")
+    int fleet();
 }

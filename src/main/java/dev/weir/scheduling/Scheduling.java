@@ -56,7 +56,8 @@ public class Scheduling {
         JacksonSerializer serializer = new JacksonSerializer(json);
         this.client = SchedulerClient.Builder.create(portal, tasks).serializer(serializer).build();
         this.scheduler = Scheduler.create(portal, tasks).startTasks(recurring).serializer(serializer).threads(config.threads())
-                .pollingInterval(config.pollingInterval()).shutdownMaxWait(config.shutdownPatience()).build();
+                .pollingInterval(config.pollingInterval()).heartbeatInterval(config.heartbeat())
+                .missedHeartbeatsLimit(4).shutdownMaxWait(config.shutdownPatience()).build();
     }
 
     void start(@Observes StartupEvent event) {

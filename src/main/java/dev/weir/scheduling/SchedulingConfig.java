@@ -24,4 +24,8 @@ public interface SchedulingConfig {
     /** How long running work gets to finish when the portal stops. */
     @WithDefault("10s")
     Duration shutdownPatience();
+
+    /** How often running work says that it is alive; after four times of silence another replica takes it over. */
+    @WithDefault("10s")
+    Duration heartbeat();
 }

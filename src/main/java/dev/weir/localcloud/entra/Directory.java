@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import dev.weir.localcloud.LocalCloudConfig;
+
 /** The sample tenants, people, licences and registrations, as {@value #FILE} lists them. */
 @ApplicationScoped
 public class Directory {
@@ -19,8 +21,10 @@ public class Directory {
     private static final String FILE = "localcloud/directory.yaml";
 
     private final Contents contents;
+    private final Fleet fleet;
 
-    Directory() {
+    Directory(LocalCloudConfig config) {
+        this.fleet = new Fleet(config.fleet());
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             contents = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build()
                     .readValue(file, Contents.class);
@@ -37,7 +41,8 @@ public class Directory {
     public Optional<Tenant> tenant(String idOrDomain) {
         String wanted = idOrDomain.toLowerCase(Locale.ROOT);
         return contents.tenants().stream()
-                .filter(tenant -> tenant.id().equals(wanted) || tenant.domain().equals(wanted)).findFirst();
+                .filter(tenant -> tenant.id().equals(wanted) || tenant.domain().equals(wanted)).findFirst()
+                .or(() -> fleet.tenant(wanted));
     }
 
     public List<Person> people() {
@@ -53,7 +58,7 @@ public class Directory {
     public Optional<Person> person(String upnOrObjectId) {
         return contents.people().stream().filter(
                 person -> person.upn().equalsIgnoreCase(upnOrObjectId) || person.oid().equalsIgnoreCase(upnOrObjectId))
-                .findFirst();
+                .findFirst().or(() -> fleet.admin(upnOrObjectId));
     }
 
     public Tenant tenantOf(Person person) {

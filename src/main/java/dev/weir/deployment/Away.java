@@ -1,0 +1,44 @@
+package dev.weir.deployment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import dev.weir.microsoft.Endpoints;
+
+/** Acts by an admin's consent while they are away; made for one piece of work, it asks for each token once. */
+final class Away implements Acting {
+
+    private final String tenantId;
+    private final String person;
+    private final BiFunction<String, String, String> tokens;
+    private final Endpoints endpoints;
+    private final Map<String, String> known = new HashMap<>();
+
+    Away(String tenantId, String person, BiFunction<String, String, String> tokens, Endpoints endpoints) {
+        this.tenantId = tenantId;
+        this.person = person;
+        this.tokens = tokens;
+        this.endpoints = endpoints;
+    }
+
+    @Override
+    public String tenantId() {
+        return tenantId;
+    }
+
+    @Override
+    public String name() {
+        return "Weir, by consent of " + person;
+    }
+
+    @Override
+    public String token(String audience) {
+        return known.computeIfAbsent(audience, asked -> tokens.apply(tenantId, asked));
+    }
+
+    @Override
+    public String powerAppsToken() {
+        return token(endpoints.cloud().powerAppsAudience());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.weir.deployment;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.weir.microsoft.dataverse.CloudFlow;
+import dev.weir.microsoft.dataverse.DataverseClient;
+import dev.weir.workflow.compare.Comparison;
+
+/** Looks at deployed flows without changing them. */
+@ApplicationScoped
+public class DeploymentReader {
+
+    private final DataverseClient dataverse;
+    private final Ledger ledger;
+
+    DeploymentReader(DataverseClient dataverse, Ledger ledger) {
+        this.dataverse = dataverse;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Reads a deployed flow.
+     *
+     * @throws dev.weir.microsoft.dataverse.DataverseException when Dataverse refuses or does not answer
+     * @throws CannotActException when there is no token
+     */
+    public Reading read(Deployment deployment, Acting acting) {
+        URI address = URI.create(deployment.organization);
+        Optional<CloudFlow> flow = dataverse
+                .open(address, () -> acting.token(deployment.organization.replaceFirst("/$", ""))).flow(deployment.flowId);
+        Order order = ledger.order(deployment, 0);
+        return new Reading(flow, drift(order, flow),
+                flow.map(found -> Reconciliation.of(order, WriteStep.definition(found))));
+    }
+
+    private static Reading.Drift drift(Order order, Optional<CloudFlow> flow) {
+        if (order.shipped().isEmpty() || order.goal() == Goal.REMOVED) {
+            return Reading.Drift.NONE;
+        }
+        if (flow.isEmpty()) {
+            return Reading.Drift.REMOVED;
+        }
+        JsonNode shipped = order.shipped().get().definition();
+        if (!Comparison.of(shipped, WriteStep.definition(flow.get())).isEmpty()) {
+            return Reading.Drift.EDITED;
+        }
+        return flow.get().isOn() == (order.goal() == Goal.ON) ? Reading.Drift.NONE : Reading.Drift.SWITCHED;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.weir.deployment.page;
+
+import java.util.function.Supplier;
+
+import dev.weir.deployment.CannotActException;
+import dev.weir.deployment.Cause;
+import dev.weir.microsoft.bap.BapException;
+import dev.weir.microsoft.dataverse.DataverseException;
+
+/**
+ * What a page got from Microsoft, or why it did not: one panel says so, and the rest of the page stays.
+ *
+ * @param value null where there is none
+ * @param cause null where there is a value
+ */
+record Catching<T>(T value, Cause cause) {
+
+    static <T> Catching<T> of(Supplier<T> question) {
+        try {
+            return new Catching<>(question.get(), null);
+        } catch (CannotActException cannot) {
+            return new Catching<>(null, cannot.reason());
+        } catch (BapException refused) {
+            return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE
+                    : refused.isSignedOut() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
+        } catch (DataverseException refused) {
+            return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE
+                    : refused.isSignedOut() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.weir.deployment.rollout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.catalog.Template;
+import dev.weir.customer.AuditTrail;
+import dev.weir.customer.Customer;
+import dev.weir.customer.CustomerState;
+import dev.weir.customer.Customers;
+import dev.weir.customer.TenantScope;
+import dev.weir.deployment.Deployments;
+import dev.weir.deployment.TemplateUse;
+import dev.weir.scheduling.Scheduling;
+import io.quarkus.panache.common.Page;
+
+/** The operator's rollouts. Here they are asked for, paused and ended; {@link RolloutWork} carries them out. */
+@ApplicationScoped
+public class Rollouts {
+
+    private final TenantScope scope;
+    private final Deployments deployments;
+    private final Customers customers;
+    private final AuditTrail audit;
+    private final Scheduling scheduling;
+    private final RolloutWork work;
+    private final Clock clock;
+
+    Rollouts(TenantScope scope, Deployments deployments, Customers customers, AuditTrail audit, Scheduling scheduling,
+            RolloutWork work, Clock clock) {
+        this.scope = scope;
+        this.deployments = deployments;
+        this.customers = customers;
+        this.audit = audit;
+        this.scheduling = scheduling;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    public List<Rollout> all() {
+        return scope.acrossTenants(Rollout::newestFirst);
+    }
+
+    public Optional<Rollout> find(long id) {
+        return scope.acrossTenants(() -> Rollout.<Rollout> findByIdOptional(id));
+    }
+
+    /** The targets of a rollout, ring by ring. */
+    public List<RolloutTarget> targets(long id, int page, int size) {
+        return scope.acrossTenants(() -> RolloutTarget.listPage(id, Page.of(page, size)));
+    }
+
+    public Progress progress(long id) {
+        return scope.acrossTenants(() -> {
+            Map<TargetState, Long> counts = new EnumMap<>(TargetState.class);
+            for (TargetState state : TargetState.values()) {
+                counts.put(state, RolloutTarget.count(id, Set.of(state)));
+            }
+            return new Progress(counts);
+        });
+    }
+
+    /**
+     * Asks for a rollout of a template's present version to all customers who have another one.
+     *
+     * @param home the ISV's own tenant, in whose audit trail it is written down
+     * @return its id
+     */
+    public long start(NewRollout asked, Template template, String home, String by) {
+        List<TemplateUse> uses = uses(asked, template);
+        long id = scope.acrossTenants(() -> {
+            Rollout rollout = new Rollout();
+            rollout.template = template.id();
+            rollout.version = template.version();
+            rollout.state = RolloutState.SCHEDULED;
+            rollout.concurrency = asked.concurrency();
+            rollout.tolerance = asked.tolerance();
+            rollout.startsAt = asked.startsAt();
+            rollout.startedBy = by;
+            rollout.changedAt = clock.instant();
+            rollout.persist();
+            for (int place = 0; place < uses.size(); place++) {
+                target(rollout.id, uses.get(place), asked.ring(place, uses.size())).persist();
+            }
+            return rollout.id;
+        });
+        audit.record(home, by, "rollout.start", template.id() + " " + template.version(), uses.size() + " customers");
+        scheduling.schedule(work.instance(id), asked.startsAt());
+        return id;
+    }
+
+    /** Who has another version, in an order that is always the same. */
+    private List<TemplateUse> uses(NewRollout asked, Template template) {
+        return deployments.uses(template.id()).stream().filter(use -> !use.version().equals(template.version()))
+                .filter(use -> !asked.excluded().contains(use.tenantId())).filter(use -> isActive(use.tenantId()))
+                .sorted(Comparator.comparing((TemplateUse use) -> use.tenantId().hashCode()).thenComparing(TemplateUse::id))
+                .toList();
+    }
+
+    private boolean isActive(String tenantId) {
+        return customers.find(tenantId).map(customer -> customer.state)
+                .filter(state -> state == CustomerState.ACTIVE || state == CustomerState.TRIAL).isPresent();
+    }
+
+    private RolloutTarget target(long rollout, TemplateUse use, int ring) {
+        RolloutTarget target = new RolloutTarget();
+        target.rolloutId = rollout;
+        target.tenantId = use.tenantId();
+        target.customer = customers.find(use.tenantId()).map((Customer customer) -> customer.name).orElse(use.tenantId());
+        target.deploymentId = use.id();
+        target.ring = ring;
+        target.state = TargetState.PENDING;
+        target.changedAt = clock.instant();
+        return target;
+    }
+
+    /** Stops for a while; customers that are being worked on are finished. */
+    public void pause(long id) {
+        move(id, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING), RolloutState.PAUSED);
+    }
+
+    /** Goes on. */
+    public void resume(long id) {
+        if (move(id, Set.of(RolloutState.PAUSED), RolloutState.RUNNING)) {
+            wake(id);
+        }
+    }
+
+    /** Ends it; what was done stays. */
+    public void abort(long id) {
+        move(id, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING, RolloutState.PAUSED), RolloutState.ABORTED);
+    }
+
+    /** Gives everybody who has the new version the old one back. */
+    public void goBack(long id) {
+        if (move(id, Set.of(RolloutState.RUNNING, RolloutState.PAUSED, RolloutState.ABORTED, RolloutState.DONE),
+                RolloutState.GOING_BACK)) {
+            wake(id);
+        }
+    }
+
+    private boolean move(long id, Set<RolloutState> from, RolloutState to) {
+        return scope.acrossTenants(() -> Rollout.update("state = ?1, changedAt = ?2 where id = ?3 and state in ?4", to,
+                clock.instant(), id, from) == 1);
+    }
+
+    private void wake(long id) {
+        Instant now = clock.instant();
+        if (!scheduling.schedule(work.instance(id), now)) {
+            scheduling.reschedule(work.instance(id), now.plus(Duration.ZERO));
+        }
+    }
+}

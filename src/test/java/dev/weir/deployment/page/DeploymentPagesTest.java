@@ -1,0 +1,114 @@
+package dev.weir.deployment.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+import dev.weir.deployment.ActingConsents;
+import dev.weir.localcloud.bap.Environment;
+import dev.weir.localcloud.bap.Environments;
+import dev.weir.localcloud.flow.CloudFlow;
+import dev.weir.localcloud.flow.CloudFlows;
+import dev.weir.testsupport.People;
+import dev.weir.testsupport.PortalClient;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class DeploymentPagesTest {
+
+    private static final String ANSWERS = "recipient";
+
+    @ConfigProperty(name = "weir.local-cloud.url")
+    URI localCloud;
+
+    @Inject
+    Environments environments;
+
+    @Inject
+    CloudFlows flows;
+
+    @Inject
+    ActingConsents consents;
+
+    @Test
+    void deploy_throughThePages_endsWithARunningFlow() {
+        Environment environment = environments.create(People.CONTOSO, "Pilot", "europe", "Sandbox", true);
+        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
+        assertThat(alice.get("/admin").body()).contains("/admin/deployments");
+        assertThat(alice.get("/admin/deployments/new?template=daily-digest").body()).contains("Pilot");
+        String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
+        assertThat(alice.get(plan).body()).contains("You may deploy here").contains("p_" + ANSWERS)
+                .doesNotContain("Some checks failed");
+
+        var deployed = alice.follow(alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(),
+                "template", "daily-digest", "p_" + ANSWERS, "office@contoso.example")));
+        assertThat(deployed.body()).contains("As wanted").contains("Check the result");
+        assertThat(flows.list(environment.name())).singleElement().satisfies(flow -> {
+            assertThat(flow.isOn()).isTrue();
+            assertThat(flow.definition().at("/parameters/recipient/defaultValue").asText())
+                    .isEqualTo("office@contoso.example");
+        });
+
+        String page = deployed.address().getPath();
+        assertThat(alice.follow(alice.submit(page, page + "/off", Map.of())).body()).contains("As wanted, Off");
+        assertThat(flows.list(environment.name())).noneMatch(CloudFlow::isOn);
+        assertThat(alice.get("/admin/audit").body()).contains("deployment.off");
+        assertThat(alice.get("/admin/audit/audit.csv").body()).contains("\"deployment.off\"").contains("at,actor");
+        assertThat(PortalClient.signedIn("jimin@hanbit.example").get(page).status()).isEqualTo(404);
+        assertThat(PortalClient.signedIn("bob@contoso.example").get("/admin/deployments").status()).isEqualTo(403);
+    }
+
+    @Test
+    void consent_givenAndTakenBack_isKeptEncrypted() {
+        PortalClient jimin = PortalClient.signedIn("jimin@hanbit.example");
+        assertThat(jimin.follow(jimin.submit("/admin/consent", "/admin/consent/give", Map.of())).body())
+                .contains("/admin/consent/revoke");
+        assertThat(consents.find(People.HANBIT)).hasValueSatisfying(consent -> {
+            assertThat(consent.objectId).isEqualTo(People.JIMIN_ADMIN);
+            assertThat(consent.refreshToken).matches("[0-9a-f]{8}\\..*");
+        });
+        assertThat(consents.acting(People.HANBIT).orElseThrow().powerAppsToken()).isNotEmpty();
+        jimin.follow(jimin.submit("/admin/consent", "/admin/consent/revoke", Map.of()));
+        assertThat(consents.acting(People.HANBIT)).isEmpty();
+    }
+
+    @Test
+    void mine_ownFlow_isListedSwitchedAndDeleted() {
+        Environment environment = environments.create(People.CONTOSO, "Mine", "europe", "Sandbox", true);
+        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
+        String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
+        alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template", "daily-digest",
+                "p_" + ANSWERS, "office@contoso.example"));
+        String mine = "/flows/mine?environment=" + environment.name();
+        CloudFlow flow = flows.list(environment.name()).get(0);
+        String path = "/flows/mine/" + environment.name() + "/" + flow.name();
+        assertThat(alice.get(mine).body()).contains("Daily digest").contains(path + "/off");
+        assertThat(alice.get(path + "/runs").body()).contains("Last runs");
+        assertThat(alice.follow(alice.submit(mine, path + "/off", Map.of())).body()).contains(path + "/on");
+        alice.submit(mine, path + "/delete", Map.of());
+        assertThat(flows.list(environment.name())).isEmpty();
+    }
+
+    @Test
+    void deploy_withoutAnswer_asksForIt() {
+        Environment environment = environments.create(People.CONTOSO, "Second", "europe", "Sandbox", true);
+        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
+        String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
+        var refused = alice.submit(plan, "/admin/deployments",
+                Map.of("environment", environment.name(), "template", "daily-digest", "p_" + ANSWERS, ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Please answer");
+    }
+
+    @Test
+    void plan_environmentWithoutDatabase_saysSo() {
+        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
+        assertThat(alice.get("/admin/deployments/new").body()).contains("no database");
+    }
+}

@@ -1,0 +1,195 @@
+package dev.weir.deployment.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import dev.weir.catalog.Template;
+import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.CustomerState;
+import dev.weir.customer.Customers;
+import dev.weir.deployment.ActingConsents;
+import dev.weir.deployment.Blueprint;
+import dev.weir.deployment.Deployment;
+import dev.weir.deployment.DeploymentRunner;
+import dev.weir.deployment.DeploymentState;
+import dev.weir.deployment.Deployments;
+import dev.weir.localcloud.bap.Environments;
+import dev.weir.localcloud.calls.CallLog;
+import dev.weir.localcloud.calls.ServiceCall;
+import dev.weir.localcloud.faults.Fault;
+import dev.weir.localcloud.faults.Faults;
+import dev.weir.microsoft.bap.Environment;
+import dev.weir.testsupport.LocalTokens;
+import dev.weir.testsupport.People;
+import dev.weir.testsupport.PortalClient;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class RolloutTest {
+
+    @ConfigProperty(name = "weir.local-cloud.url")
+    URI localCloud;
+
+    @Inject
+    Environments environments;
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    ActingConsents consents;
+
+    @Inject
+    Deployments deployments;
+
+    @Inject
+    DeploymentRunner runner;
+
+    @Inject
+    Rollouts rollouts;
+
+    @Inject
+    ServedCatalog catalog;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    CallLog calls;
+
+    @Inject
+    Clock clock;
+
+    private final List<String> tenants = new ArrayList<>();
+
+    @AfterEach
+    void forget() {
+        faults.clear();
+        tenants.forEach(tenant -> customers.change(tenant, CustomerState.LEFT));
+    }
+
+    @Test
+    void start_allGoWell_endsDoneAndASecondChangesNothing() {
+        Template template = template("invoice-reminder");
+        fleet(template, 1, 6);
+        long id = start(template, 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.DONE);
+        assertThat(rollouts.progress(id).of(TargetState.DONE)).isEqualTo(6);
+        tenants.forEach(tenant -> assertThat(version(tenant)).isEqualTo(template.version()));
+
+        long before = calls.last();
+        tenants.forEach(tenant -> assertThat(runner.run(tenant, deployment(tenant).id, consents.acting(tenant).orElseThrow()))
+                .isEqualTo(DeploymentState.DONE));
+        assertThat(calls.since(before, "/dataverse/")).isNotEmpty().extracting(ServiceCall::method).containsOnly("GET");
+        PortalClient olivia = PortalClient.signedIn("olivia@fieldline.example");
+        assertThat(olivia.get("/operator/rollouts/" + id).body()).contains("6 of 6 customers settled");
+        assertThat(olivia.get("/operator/rollouts/" + id + "/report.csv").body()).contains("Fleet 1");
+        assertThat(olivia.get("/operator/fleet").body()).contains("invoice-reminder");
+    }
+
+    @Test
+    void start_firstFailureWithoutTolerance_givesTheOldVersionBack() {
+        Template template = template("csv-report");
+        fleet(template, 11, 14);
+        fail(tenants.get(2));
+        long id = start(template, 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.STOPPED);
+        assertThat(rollouts.progress(id).of(TargetState.DONE)).isZero();
+        faults.clear();
+        tenants.forEach(tenant -> assertThat(version(tenant)).isEqualTo("0.9.0"));
+    }
+
+    @Test
+    void start_customerWithoutConsent_isLeftOut() {
+        Template template = template("send-order");
+        fleet(template, 21, 22);
+        consents.revoke(tenants.get(0), "test");
+        long id = start(template, 0);
+        await().atMost(Duration.ofMinutes(2)).until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        assertThat(rollouts.progress(id).counts()).containsEntry(TargetState.SKIPPED, 1L).containsEntry(TargetState.DONE, 1L);
+        assertThat(version(tenants.get(0))).isEqualTo("0.9.0");
+    }
+
+    /** A thousand customers, three of a hundred failing, one of a hundred tolerated. */
+    @Test
+    @Tag("slow")
+    void start_aThousandCustomers_stopsWhereItMustAndGoesBack() {
+        Template template = template("survey-after-completion");
+        fleet(template, 101, 1100);
+        Set<String> failing = tenants.stream().filter(tenant -> tenants.indexOf(tenant) % 33 == 7).limit(30)
+                .collect(Collectors.toSet());
+        failing.forEach(this::fail);
+        long id = start(template, 1);
+        await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofSeconds(1))
+                .until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.STOPPED);
+        Progress progress = rollouts.progress(id);
+        assertThat(progress.total()).isEqualTo(1000);
+        assertThat(progress.of(TargetState.DONE)).isZero();
+        assertThat(progress.of(TargetState.REVERTED) + progress.of(TargetState.REVERT_FAILED)).isLessThan(1000);
+        tenants.forEach(tenant -> assertThat(version(tenant)).isEqualTo("0.9.0"));
+        long before = calls.last();
+        tenants.stream().filter(tenant -> !failing.contains(tenant)).limit(100).forEach(
+                tenant -> runner.run(tenant, deployment(tenant).id, consents.acting(tenant).orElseThrow()));
+        assertThat(calls.since(before, "/dataverse/")).extracting(ServiceCall::method).containsOnly("GET");
+    }
+
+    private Template template(String id) {
+        return catalog.current().find(id).orElseThrow();
+    }
+
+    private long start(Template template, int tolerance) {
+        return rollouts.start(new NewRollout(template.id(), List.of(10, 100), 4, tolerance, clock.instant(), Set.of()),
+                template, People.FIELDLINE, "test");
+    }
+
+    /** Customers with an older version of the template, deployed and running. */
+    private void fleet(Template template, int first, int last) {
+        Blueprint shipped = Blueprint.of(template, Map.of(), java.util.Locale.ENGLISH);
+        Blueprint older = new Blueprint(shipped.template(), "0.9.0", shipped.title(),
+                shipped.definition().deepCopy().put("contentVersion", "0.9.0.0"), shipped.connectors());
+        for (int number = first; number <= last; number++) {
+            String tenant = "f1ee0000-0000-4000-8000-%012d".formatted(number);
+            tenants.add(tenant);
+            customers.put(tenant, "Fleet " + number, CustomerState.ACTIVE);
+            consents.give(tenant, "f1ee0000-0000-4000-9000-%012d".formatted(number), "Admin " + number,
+                    LocalTokens.refresh(localCloud, "admin@t" + number + ".fleet.example"));
+            var home = environments.of(tenant).get(1);
+            UUID id = deployments.want(tenant, new Environment(home.name(), home.displayName(), home.sku(), false,
+                    home.dataverse(localCloud)), older, "test");
+            assertThat(runner.run(tenant, id, consents.acting(tenant).orElseThrow())).isEqualTo(DeploymentState.DONE);
+        }
+    }
+
+    private void fail(String tenant) {
+        String organization = environments.of(tenant).get(1).organization().orElseThrow();
+        faults.ask(new Fault("dataverse", "error", -1, organization, null, 403, 0));
+    }
+
+    private Deployment deployment(String tenant) {
+        return deployments.of(tenant).get(0);
+    }
+
+    private String version(String tenant) {
+        return deployment(tenant).shippedVersion;
+    }
+}
