@@ -68,6 +68,8 @@ public final class XmlText {
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         SAXParser parser = factory.newSAXParser();
+        // Newer JDKs have a limit of their own, below that of the reader.
+        parser.setProperty("jdk.xml.maxElementDepth", "0");
         parser.setProperty("jdk.xml.entityExpansionLimit", "100");
         parser.setProperty("jdk.xml.totalEntitySizeLimit", "100000");
         return parser;
