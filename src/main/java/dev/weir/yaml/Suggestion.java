@@ -19,21 +19,23 @@ public final class Suggestion {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT))));
     }
 
-    /** Levenshtein's distance: how many letters must be added, removed or replaced. */
+    /** How many letters must be added, removed, replaced, or swapped with their neighbour. */
     private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int column = 0; column < previous.length; column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int replaced = previous[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replaced, Math.min(previous[column], current[column - 1]) + 1);
+        int[][] distances = new int[one.length() + 1][other.length() + 1];
+        for (int row = 0; row <= one.length(); row++) {
+            for (int column = 0; column <= other.length(); column++) {
+                distances[row][column] = row == 0 || column == 0 ? row + column : nearest(distances, one, other, row, column);
             }
-            previous = current;
         }
-        return previous[other.length()];
+        return distances[one.length()][other.length()];
+    }
+
+    private static int nearest(int[][] distances, String one, String other, int row, int column) {
+        char letter = one.charAt(row - 1);
+        char otherLetter = other.charAt(column - 1);
+        int least = Math.min(distances[row - 1][column - 1] + (letter == otherLetter ? 0 : 1),
+                Math.min(distances[row - 1][column], distances[row][column - 1]) + 1);
+        boolean swapped = row > 1 && column > 1 && letter == other.charAt(column - 2) && one.charAt(row - 2) == otherLetter;
+        return swapped ? Math.min(least, distances[row - 2][column - 2] + 1) : least;
     }
 }
