@@ -33,10 +33,12 @@
       if (token && token.expires - Date.now() > page.renewBefore) return token.token;
       let response;
       try {
-        response = await fetch(page.tokenAddress, { headers: { "X-Weir-Widget": page.type }, credentials: "same-origin", cache: "no-store" });
+        response = await fetch(page.tokenAddress, { headers: { "X-Weir-Widget": page.type }, credentials: "same-origin", cache: "no-store", redirect: "manual" });
       } catch {
         throw "serviceDown";
       }
+      // Whoever is no longer signed in is sent to Azure AD, where a script cannot follow.
+      if (response.type === "opaqueredirect") throw "signInAgain";
       if (!response.ok || !(response.headers.get("Content-Type") ?? "").includes("json")) {
         const problem = await response.json().catch(() => ({}));
         throw problem.reason ?? (response.status >= 500 ? "serviceDown" : "signInAgain");
@@ -48,7 +50,7 @@
 
     async function remember({ data }) {
       say("created");
-      const response = await fetch(page.createdAddress, { method: "POST", credentials: "same-origin",
+      const response = await fetch(page.createdAddress, { method: "POST", credentials: "same-origin", redirect: "manual",
         headers: { "Content-Type": "application/json", "X-Weir-Form": page.formToken },
         body: JSON.stringify({ flowId: data?.flowId, flowUrl: data?.flowUrl, ...page.link }) });
       if (!response.ok) say("createdNotLinked");

@@ -106,6 +106,4 @@ export async function showDetails(app, name, tab) {
       : h("p", { class: "empty" }, text("noRuns")));
 }
 
-export function runStatus({ properties }) {
-  return properties.code === "RecordedNotExecuted" ? text("recordedOnly") : text(`run${properties.status}`);
-}
+export const runStatus = ({ properties }) => text(`run${properties.status}`);

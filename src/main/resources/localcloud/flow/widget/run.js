@@ -72,9 +72,8 @@ async function run(app, flow, trigger, inputs) {
   app.host?.tell("RUN_FLOW_STARTED");
   const started = await app.service.press(flow.name, trigger, inputs);
   app.host?.tell("RUN_FLOW_COMPLETED");
-  const recorded = started?.properties?.code === "RecordedNotExecuted";
-  show(h("h1", {}, text(recorded ? "runRecorded" : "runStarted")),
-    h("p", {}, text(recorded ? "runRecordedDetail" : "runStartedDetail", flow.properties.displayName)),
+  show(h("h1", {}, text("runStarted")),
+    h("p", {}, text("runStartedDetail", flow.properties.displayName)),
     h("p", { class: "hint" }, runStatus(started)),
     h("div", { class: "buttons" }, h("button", { class: "primary", onclick: () => {
       app.host?.tell("RUN_FLOW_DONE_BUTTON_CLICKED");

@@ -2,6 +2,7 @@ package dev.weir.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -177,6 +178,15 @@ class AutomateBrowserTest {
                 .setContentType("application/json").setBody("{\"reason\": \"consentMissing\"}")));
         page.navigate("/flows");
         PlaywrightAssertions.assertThat(page.getByText("Your organisation has not allowed this portal")).isVisible();
+    }
+
+    @Test
+    void widget_sessionOver_offersSignIn() {
+        Page page = browsing.signedIn(ADMIN, "/records");
+        page.route("**/flows/token", route -> route.fulfill(new Route.FulfillOptions().setStatus(302)
+                .setHeaders(Map.of("Location", LocalCloud.url() + "/organizations/oauth2/v2.0/authorize"))));
+        page.navigate("/flows");
+        PlaywrightAssertions.assertThat(page.getByText("Your sign-in has ended.")).isVisible();
     }
 
     @Test
