@@ -1,0 +1,29 @@
+package dev.weir.connector.install;
+
+/**
+ * A difference between the connector that is installed and the one to come.
+ *
+ * @param place the operation, or the operation and its parameter or property
+ * @param breaking whether flows that use it stop working
+ */
+public record DefinitionChange(String place, Kind kind, boolean breaking) {
+
+    /** What differs. */
+    public enum Kind {
+        ADDED("+"),
+        REMOVED("−"),
+        TYPE_CHANGED("≠"),
+        NOW_REQUIRED("!");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** A sign that reads in every language. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.weir.connector.install;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.weir.connector.OwnConnector;
+import dev.weir.microsoft.powerapps.CustomConnector;
+import dev.weir.microsoft.powerapps.CustomConnectorClient;
+
+/** Our connector in one environment, seen and changed with a person's token. */
+@ApplicationScoped
+public class Installation {
+
+    private final OwnConnector own;
+    private final CustomConnectorClient powerApps;
+
+    Installation(OwnConnector own, CustomConnectorClient powerApps) {
+        this.own = own;
+        this.powerApps = powerApps;
+    }
+
+    /** The connector as it is installed in an environment, if it is. */
+    public Optional<CustomConnector> find(String token, String environment) {
+        String title = own.profile().title();
+        return powerApps.list(token, environment).stream().filter(each -> each.title().equals(title)).findFirst();
+    }
+
+    /** What an update would change. */
+    public List<DefinitionChange> changes(CustomConnector installed, Locale language) {
+        return DefinitionDiff.of(installed.definition(), own.definition(language));
+    }
+
+    /**
+     * Makes or updates the connector; connection parameters and secret survive an update.
+     *
+     * @param confirmed whether changes that break flows were agreed to
+     * @return the connector, or empty when such changes were not agreed to and nothing was done
+     */
+    public Optional<CustomConnector> put(String token, String environment, Locale language, boolean confirmed) {
+        ObjectNode definition = own.definition(language);
+        Optional<CustomConnector> installed = find(token, environment);
+        if (installed.isEmpty()) {
+            return Optional.of(powerApps.create(token, environment, definition, properties()));
+        }
+        boolean breaks = changes(installed.get(), language).stream().anyMatch(DefinitionChange::breaking);
+        if (breaks && !confirmed) {
+            return Optional.empty();
+        }
+        ObjectNode withoutSecret = properties().deepCopy();
+        if (withoutSecret.at("/connectionParameters/token/oAuthSettings") instanceof ObjectNode settings) {
+            settings.remove("clientSecret");
+        }
+        return Optional.of(powerApps.update(token, environment, installed.get().name(), definition, withoutSecret));
+    }
+
+    /**
+     * Sends the configured secret to an installed connector. The registration may have two secrets at a time, so connections
+     * work on while the former one still lives.
+     */
+    public void renewSecret(String token, String environment, CustomConnector installed, Locale language) {
+        powerApps.update(token, environment, installed.name(), own.definition(language), properties());
+    }
+
+    private ObjectNode properties() {
+        JsonNode properties = own.properties().path("properties");
+        return (ObjectNode) properties;
+    }
+}

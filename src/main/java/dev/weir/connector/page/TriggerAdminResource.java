@@ -1,0 +1,116 @@
+package dev.weir.connector.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import dev.weir.connector.trigger.DeliveryEntry;
+import dev.weir.connector.trigger.DeliveryLog;
+import dev.weir.connector.trigger.DeliveryState;
+import dev.weir.connector.trigger.Subscription;
+import dev.weir.connector.trigger.Subscriptions;
+import dev.weir.customer.AuditTrail;
+import dev.weir.identity.CurrentUser;
+import dev.weir.identity.Role;
+import dev.weir.web.Bundles;
+import dev.weir.web.Formats;
+import dev.weir.web.PageContext;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The customer admin's page about subscriptions and what was sent to them. */
+@Path("/admin/triggers")
+@RolesAllowed(Role.ADMIN)
+public class TriggerAdminResource {
+
+    private static final int MOST = 100;
+
+    @CheckedTemplate(basePath = "connector")
+    static class Templates {
+        static native TemplateInstance triggers(List<Subscription> subscriptions, List<DeliveryEntry> deliveries, boolean dead,
+                Formats formats);
+
+        static native TemplateInstance delivery(DeliveryEntry entry, Formats formats);
+    }
+
+    private final CurrentUser user;
+    private final Subscriptions subscriptions;
+    private final DeliveryLog log;
+    private final AuditTrail audit;
+    private final PageContext page;
+
+    TriggerAdminResource(CurrentUser user, Subscriptions subscriptions, DeliveryLog log, AuditTrail audit, PageContext page) {
+        this.user = user;
+        this.subscriptions = subscriptions;
+        this.log = log;
+        this.audit = audit;
+        this.page = page;
+    }
+
+    @GET
+    public TemplateInstance overview(@RestQuery String state) {
+        boolean dead = "dead".equals(state);
+        return Templates.triggers(subscriptions.of(user.tenantId(), MOST),
+                log.newest(user.tenantId(), dead ? Optional.of(DeliveryState.DEAD) : Optional.empty(), MOST), dead,
+                page.formats());
+    }
+
+    @GET
+    @Path("deliveries/{id}")
+    public TemplateInstance delivery(long id) {
+        return Templates.delivery(log.find(user.tenantId(), id).orElseThrow(NotFoundException::new), page.formats());
+    }
+
+    @POST
+    @Path("deliveries/{id}/replay")
+    public Response replay(long id) {
+        DeliveryEntry entry = log.find(user.tenantId(), id).orElseThrow(NotFoundException::new);
+        boolean sent = log.replay(user.tenantId(), id);
+        audit.record("delivery.replay", entry.recordType() + "/" + entry.recordKey(), sent ? "done" : "refused");
+        page.say(sent ? words().willBeSent() : words().cannotBeSent());
+        return Response.seeOther(URI.create("/admin/triggers/deliveries/" + id)).build();
+    }
+
+    /** Sends again what was given up for events of some days, both included. */
+    @POST
+    @Path("replay")
+    public Response replayRange(@RestForm String from, @RestForm String to) {
+        Optional<Instant> start = day(from, 0);
+        Optional<Instant> end = day(to, 1);
+        if (start.isEmpty() || end.isEmpty() || !start.get().isBefore(end.get())) {
+            page.say(words().rangeWrong());
+        } else {
+            int count = log.replay(user.tenantId(), start.get(), end.get());
+            audit.record("delivery.replay", from + " - " + to, String.valueOf(count));
+            page.say(words().rangeSent(count));
+        }
+        return Response.seeOther(URI.create("/admin/triggers?state=dead")).build();
+    }
+
+    private Optional<Instant> day(String text, int later) {
+        ZoneId zone = page.zone();
+        try {
+            return Optional.of(LocalDate.parse(text == null ? "" : text).plusDays(later).atStartOfDay(zone).toInstant());
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private ConnectorMessages words() {
+        return Bundles.in(page.locale(), ConnectorMessages.class);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.weir.connector.page;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.identity.Role;
+import dev.weir.web.Bundles;
+import dev.weir.web.ConsoleEntry;
+
+/** Lists the page about triggers in the admin's console. */
+@ApplicationScoped
+class TriggerEntry implements ConsoleEntry {
+
+    @Override
+    public String role() {
+        return Role.ADMIN;
+    }
+
+    @Override
+    public int rank() {
+        return 40;
+    }
+
+    @Override
+    public String href() {
+        return "/admin/triggers";
+    }
+
+    @Override
+    public String title(Locale language) {
+        return Bundles.in(language, ConnectorMessages.class).triggersTitle();
+    }
+
+    @Override
+    public String description(Locale language) {
+        return Bundles.in(language, ConnectorMessages.class).triggersLead();
+    }
+}
