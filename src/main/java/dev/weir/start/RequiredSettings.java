@@ -14,6 +14,8 @@ public final class RequiredSettings {
             "weir.microsoft.client-id", "Set it to the application id of the portal's registration in Azure AD",
             "weir.microsoft.client-secret", "Set it to a client secret of that registration",
             "weir.identity.encryption-keys", "Make a key with: openssl rand -base64 32",
+            "weir.connector.client-id", "Set it to the application id that connections of the connector sign in with",
+            "weir.webhooks.signing-key", "Make a key with: openssl rand -base64 32",
             "quarkus.datasource.jdbc.url", "Set it to the portal's own database, such as jdbc:postgresql://host/weir",
             "quarkus.datasource.isv.jdbc.url", "Set it to the database of your product"));
 
