@@ -36,7 +36,8 @@ class RoutesTest {
 
     /**
      * What visitors may see: the front page, signing in and out, languages and colours, style, and what Microsoft's protocols
-     * need open, which answer for themselves to whoever calls without their proof. The API's description is no secret, and to end
+     * need open, which answer for themselves to whoever calls without their proof. The API's description is no secret, and to
+     * end
      * a subscription it is enough to know its address.
      */
     private static final List<String> OPEN = List.of("/", "/sign-in/error", "/sign-in/refused/.*", "/signed-out",

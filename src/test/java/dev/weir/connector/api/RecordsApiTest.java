@@ -164,6 +164,24 @@ class RecordsApiTest {
     }
 
     @Test
+    void action_estimate_answersOutputAndSetsTheRecord() {
+        String id = workOrder("Estimate me", bob);
+
+        float amount = as(bob).contentType(ContentType.JSON).body(Map.of("travelKilometres", 12))
+                .post("/api/v1/work-orders/" + id + "/estimate").then().statusCode(200).body("explanation", notNullValue())
+                .extract().path("amount");
+
+        as(bob).get("/api/v1/work-orders/" + id).then().statusCode(200).body("amount", equalTo(amount));
+        as(bob).contentType(ContentType.JSON).body(Map.of("travelKilometres", -1))
+                .post("/api/v1/work-orders/" + id + "/estimate").then().statusCode(422)
+                .body("errors.field", hasItem("travelKilometres"));
+        as(minjun).contentType(ContentType.JSON).body(Map.of()).post("/api/v1/work-orders/" + id + "/estimate").then()
+                .statusCode(404);
+        as(bob).contentType(ContentType.JSON).body(Map.of()).post("/api/v1/work-orders/" + id + "/explode").then()
+                .statusCode(404);
+    }
+
+    @Test
     void fuzz_filtersAndKeys_neverFailOrLeak() {
         var own = new HashSet<String>(as(minjun).get("/api/v1/work-orders?$top=1000").then().extract().path("value.id"));
         for (String filter : Fuzz.filters(300)) {
