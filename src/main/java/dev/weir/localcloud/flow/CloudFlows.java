@@ -48,6 +48,13 @@ public class CloudFlows {
         return flow;
     }
 
+    /** Keeps a flow that another service of the cloud made, under that service's name for it. */
+    public CloudFlow keep(String environment, String name, ObjectNode content) {
+        CloudFlow flow = CloudFlow.of(documents.put(CloudFlow.KIND, environment, name, content));
+        changes.fire(new FlowChanged(flow, false));
+        return flow;
+    }
+
     /** Changes a flow while nobody else can; what the change throws leaves it as it was. */
     public Optional<CloudFlow> change(String environment, String name, Consumer<CloudFlow> change) {
         Optional<CloudFlow> changed = documents.change(CloudFlow.KIND, environment, name, content -> {
@@ -58,7 +65,8 @@ public class CloudFlows {
         return changed;
     }
 
-    void remove(CloudFlow flow) {
+    /** Forgets a flow. */
+    public void remove(CloudFlow flow) {
         if (documents.remove(CloudFlow.KIND, flow.environment(), flow.name())) {
             changes.fire(new FlowChanged(flow, true));
         }
