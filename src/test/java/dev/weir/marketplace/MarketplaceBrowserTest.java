@@ -78,7 +78,7 @@ class MarketplaceBrowserTest {
         change(shop, "Stop paying", "enterprise");
         eventually(shop, "/marketplace/suspended", "Check the payment at Microsoft");
         shop.navigate("/records");
-        shop.waitForURL(Pattern.compile(".*/sign-in/refused/.*"));
+        shop.waitForURL(Pattern.compile(".*/marketplace/suspended"));
         Browsing.checkAccessible(shop);
         change(shop, "Pay again", "enterprise");
         eventually(shop, "/admin/subscription", "active");
