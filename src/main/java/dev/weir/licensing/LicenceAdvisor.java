@@ -48,11 +48,16 @@ public class LicenceAdvisor {
 
     /** Advice for the signed-in person on many flows, by the flows' ids; licences are looked up once. */
     public Map<String, LicenceAdvice> forMe(Collection<FlowSubject> flows) {
+        Function<FlowSubject, LicenceAdvice> mine = mine();
+        return flows.stream().distinct().collect(Collectors.toMap(FlowSubject::id, mine, (first, second) -> first));
+    }
+
+    /** Advice for the signed-in person on any number of flows; licences are looked up now, once. */
+    public Function<FlowSubject, LicenceAdvice> mine() {
         KnownRights rights = reader.mine();
         Advice advice = new Advice(LicenceTexts.in(page.locale(), brand.name()), config, clock.instant(), page.locale(),
                 user.has(Role.ADMIN), asked(user.tenantId(), user.objectId()));
-        return flows.stream().distinct().collect(Collectors.toMap(FlowSubject::id,
-                flow -> advise(advice, rights, flow), (first, second) -> first));
+        return flow -> advise(advice, rights, flow);
     }
 
     /**

@@ -1,0 +1,37 @@
+package dev.weir.catalog.page;
+
+import java.util.function.Function;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import dev.weir.catalog.Connector;
+import dev.weir.licensing.FlowKind;
+import dev.weir.licensing.FlowSubject;
+import dev.weir.licensing.LicenceAdvice;
+import dev.weir.licensing.LicenceAdvisor;
+
+/** Tells the reader of cards and template pages whether their licence covers a template, before they start. */
+@Named("templateLicences")
+@RequestScoped
+public class TemplateLicences {
+
+    private final LicenceAdvisor advisor;
+    private Function<FlowSubject, LicenceAdvice> mine;
+
+    TemplateLicences(LicenceAdvisor advisor) {
+        this.advisor = advisor;
+    }
+
+    /** Advice on a template; the reader's licences are looked up once for all templates of a page. */
+    public LicenceAdvice of(TemplateView template) {
+        if (mine == null) {
+            mine = advisor.mine();
+        }
+        return mine.apply(new FlowSubject(template.id(), template.text().title(), switch (template.template().trigger()) {
+            case AUTOMATED -> FlowKind.AUTOMATED;
+            case INSTANT -> FlowKind.INSTANT;
+            case SCHEDULED -> FlowKind.SCHEDULED;
+        }, template.connectors().stream().map(Connector::apiName).toList()));
+    }
+}
