@@ -21,6 +21,8 @@ const app = {
   service: null,
   strings: {},
   widgetOptions: {},
+  // Whether the host asked for something, which takes the place of what the widget would show by itself.
+  acted: false,
   // Does something that a person asked for, and says what went wrong if it does.
   async attempt(work) {
     say("");
@@ -72,7 +74,7 @@ async function act(action, data) {
 
 // Answers the host's action, and keeps the reason of a failure on the screen.
 async function perform(action, data) {
-  acted = true;
+  app.acted = true;
   say("");
   try {
     return await act(action, data);
@@ -81,7 +83,6 @@ async function perform(action, data) {
     throw failed;
   }
 }
-let acted = false;
 
 function draw() {
   switch (view) {
@@ -127,7 +128,7 @@ async function startWithHost(widgetId) {
   await signIn();
   app.strings = await app.host.ask("GET_STRINGS", undefined, OPTION_PATIENCE).catch(() => null) ?? {};
   app.host.tell("WIDGET_READY");
-  if (!acted && !document.querySelector("#view h1")) await app.attempt(draw);
+  if (!app.acted && !document.querySelector("#view h1")) await app.attempt(draw);
   app.host.tell("WIDGET_RENDERED");
 }
 

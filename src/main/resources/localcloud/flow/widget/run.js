@@ -14,6 +14,7 @@ export async function chooseFlow(app) {
   if (named) return showRun(app, named);
   busy(text("loading"));
   const { value } = await app.service.flows("search('manual')");
+  if (app.acted) return;
   const runnable = value.filter(flow => flow.properties.state === "Started");
   show(h("h1", {}, app.strings.INVOKE_FLOW_HEADER || text("runHeading")),
     runnable.length ? h("ul", { class: "list" }, runnable.map(flow => h("li", { class: "row" },
