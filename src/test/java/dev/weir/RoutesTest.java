@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class RoutesTest {
      * a subscription it is enough to know its address.
      */
     private static final List<String> OPEN = List.of("/", "/sign-in/error", "/sign-in/refused/.*", "/signed-out",
-            "/signin-oidc", "/signout-oidc", "/preferences/.*", "/assets/.*", "/marketplace/webhook",
+            "/signin-oidc", "/signout-oidc", "/localcloud/.*", "/preferences/.*", "/assets/.*", "/api/marketplace/(webhook|leads/[^/]+)",
             "/api/v1/-/(swagger|openapi)\\.json", "/api/v1/-/hooks/[^/]+");
 
     private static final int MOST_PAGES = 250;
@@ -141,9 +143,12 @@ class RoutesTest {
     }
 
     /** Whether everybody with a work account may see the page, of whatever tenant. */
+    /** Coming aboard, buying and trying are for people whose organisation is not a customer yet. */
     private static boolean isForEveryTenant(Route route) {
-        return org.eclipse.microprofile.config.ConfigProvider.getConfig()
-                .getOptionalValues("quarkus.http.auth.permission.aboard.paths", String.class).orElse(List.of()).stream()
+        return Stream.of("aboard", "marketplace", "test-drive")
+                .flatMap(permission -> ConfigProvider.getConfig()
+                        .getOptionalValues("quarkus.http.auth.permission." + permission + ".paths", String.class).orElseThrow()
+                        .stream())
                 .anyMatch(open -> open.endsWith("*") ? route.path().startsWith(open.substring(0, open.length() - 1))
                         : route.path().equals(open));
     }

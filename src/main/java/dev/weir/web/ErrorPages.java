@@ -17,6 +17,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -72,10 +73,11 @@ class ErrorPages {
             return Uni.createFrom().item(Response.status(status).type("application/problem+json")
                     .entity(new Problem(status.getReasonPhrase(), status.getStatusCode(), error.reference())).build());
         }
-        // Some errors are met on an event loop, where the layout cannot wait to learn who is signed in.
+        // Some errors are met on an event loop, where the layout may neither wait to learn who is signed in nor read a name.
         return identity.getDeferredIdentity().onFailure().recoverWithItem(ErrorPages::nobody).invoke(identity::setIdentity)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(known -> Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                        .entity(Templates.error(error)).build());
+                        .entity(Templates.error(error).render()).build());
     }
 
     private boolean isForProgram() {
