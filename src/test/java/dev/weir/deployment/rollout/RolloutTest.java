@@ -129,23 +129,26 @@ class RolloutTest {
         assertThat(version(tenants.get(0))).isEqualTo("0.9.0");
     }
 
-    /** A thousand customers, three of a hundred failing, one of a hundred tolerated. */
+    /**
+     * Three of a hundred fail, one of a hundred is tolerated. {@code -Dweir.test.rollout-customers=1000} takes a thousand
+     * customers, which takes minutes.
+     */
     @Test
     @Tag("slow")
-    void start_aThousandCustomers_stopsWhereItMustAndGoesBack() {
+    void start_manyCustomers_stopsWhereItMustAndGoesBack() {
+        int number = Integer.getInteger("weir.test.rollout-customers", 100);
         Template template = template("survey-after-completion");
-        fleet(template, 101, 1100);
-        Set<String> failing = tenants.stream().filter(tenant -> tenants.indexOf(tenant) % 33 == 7).limit(30)
-                .collect(Collectors.toSet());
+        fleet(template, 101, 100 + number);
+        Set<String> failing = tenants.stream().filter(tenant -> tenants.indexOf(tenant) % 33 == 7).collect(Collectors.toSet());
         failing.forEach(this::fail);
         long id = start(template, 1);
         await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofSeconds(1))
                 .until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
         assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.STOPPED);
         Progress progress = rollouts.progress(id);
-        assertThat(progress.total()).isEqualTo(1000);
+        assertThat(progress.total()).isEqualTo(number);
         assertThat(progress.of(TargetState.DONE)).isZero();
-        assertThat(progress.of(TargetState.REVERTED) + progress.of(TargetState.REVERT_FAILED)).isLessThan(1000);
+        assertThat(progress.of(TargetState.REVERT_FAILED)).isBetween(number / 100 + 1L, number / 100 + 4L);
         tenants.forEach(tenant -> assertThat(version(tenant)).isEqualTo("0.9.0"));
         long before = calls.last();
         tenants.stream().filter(tenant -> !failing.contains(tenant)).limit(100).forEach(
