@@ -43,7 +43,8 @@ class RoutesTest {
      * a subscription it is enough to know its address.
      */
     private static final List<String> OPEN = List.of("/", "/sign-in/error", "/sign-in/refused/.*", "/signed-out",
-            "/signin-oidc", "/signout-oidc", "/localcloud/.*", "/preferences/.*", "/assets/.*", "/api/marketplace/(webhook|leads/[^/]+)",
+            "/signin-oidc", "/signout-oidc", "/localcloud/.*", "/preferences/.*", "/assets/.*",
+            "/api/marketplace/(webhook|leads/[^/]+)",
             "/api/v1/-/(swagger|openapi)\\.json", "/api/v1/-/hooks/[^/]+");
 
     private static final int MOST_PAGES = 250;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import org.junit.jupiter.api.Test;
 
 import dev.weir.testsupport.SignIn;
-
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest

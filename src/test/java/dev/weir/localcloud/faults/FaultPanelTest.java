@@ -20,7 +20,8 @@ class FaultPanelTest {
 
     @Test
     void panel_faultAsked_isListedAndHappensOnce() {
-        given().baseUri(LocalCloud.url().toString()).redirects().follow(false).formParam("service", "entra").formParam("kind", "throttled")
+        given().baseUri(LocalCloud.url().toString()).redirects().follow(false).formParam("service", "entra")
+                .formParam("kind", "throttled")
                 .formParam("times", 1).post("/panel/faults").then().statusCode(303);
         given().baseUri(LocalCloud.url().toString()).get("/panel").then().statusCode(200)
                 .body(containsString("entra: throttled, 1 times"));
