@@ -1,5 +1,6 @@
 package dev.weir.localcloud.fulfilment;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +19,8 @@ import dev.weir.localcloud.entra.Caller;
 @RequestScoped
 class Publisher {
 
-    private static final String ROOT = "/localcloud/api/";
+    /** Azure Functions answer below {@code /api/} as well, so the marketplace's own paths are named. */
+    private static final List<String> ROOTS = List.of("/localcloud/api/saas/", "/localcloud/api/usageEvent", "/localcloud/api/batchUsageEvent");
     private static final String VERSION = "2018-08-31";
     private static final String AUDIENCE = "20e940b3-4c77-4b0b-9a53-9e16a1b010a7";
 
@@ -67,6 +69,7 @@ class Publisher {
     }
 
     private static boolean isOfMarketplace(ContainerRequestContext request) {
-        return ("/" + request.getUriInfo().getPath()).replace("//", "/").startsWith(ROOT);
+        String path = ("/" + request.getUriInfo().getPath()).replace("//", "/");
+        return ROOTS.stream().anyMatch(path::startsWith);
     }
 }
