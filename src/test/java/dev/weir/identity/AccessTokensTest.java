@@ -11,6 +11,8 @@ import java.util.logging.Logger;
 
 import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.formatters.PatternFormatter;
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,16 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class AccessTokensTest {
+
+    @Inject
+    AccessTokens accessTokens;
+
+    /** Signs in, and has the portal forget the token for a service that it may hold from an earlier sign-in. */
+    private PortalClient signedInWithout(String service, String upn) {
+        PortalClient client = PortalClient.signedIn(upn);
+        accessTokens.discard(client.get("/test-only/tokens/" + service).body());
+        return client;
+    }
 
     @AfterEach
     void endFaults() {
@@ -39,7 +51,7 @@ class AccessTokensTest {
 
     @Test
     void token_notConsented_saysSo_andWorksOnceConsented() {
-        PortalClient client = PortalClient.signedIn("bob@contoso.example");
+        PortalClient client = signedInWithout("power-apps", "bob@contoso.example");
         LocalCloud.fault("entra", "consent-needed", "bob@contoso.example");
         assertThat(client.get("/test-only/tokens/power-apps").body()).isEqualTo("ConsentNeeded[]");
         assertThat(client.get("/test-only/tokens/power-apps").body()).startsWith("eyJ");
@@ -47,21 +59,21 @@ class AccessTokensTest {
 
     @Test
     void flow_neverOpenedInTheTenant_saysSo() {
-        PortalClient client = PortalClient.signedIn("minjun@hanbit.example");
+        PortalClient client = signedInWithout("flow", "minjun@hanbit.example");
         LocalCloud.fault("entra", "service-unknown", "hanbit.example");
         assertThat(client.get("/test-only/tokens/flow").body()).isEqualTo("ServiceUnknown[]");
     }
 
     @Test
     void token_refreshTokenOver_asksToSignInAgain() {
-        PortalClient client = PortalClient.signedIn("jimin@hanbit.example");
+        PortalClient client = signedInWithout("power-apps", "jimin@hanbit.example");
         LocalCloud.fault("entra", "refresh-refused", "jimin@hanbit.example");
         assertThat(client.get("/test-only/tokens/power-apps").body()).isEqualTo("SignInNeeded[]");
     }
 
     @Test
     void token_azureAdDown_saysSo() {
-        PortalClient client = PortalClient.signedIn("nora@contoso.example");
+        PortalClient client = signedInWithout("graph", "nora@contoso.example");
         LocalCloud.fault("{\"service\": \"entra\", \"kind\": \"error\", \"times\": 1, \"match\": \"c0a7/oauth2/v2.0/token\"}");
         assertThat(client.get("/test-only/tokens/graph").body()).isEqualTo("Unavailable[]");
     }
