@@ -29,6 +29,11 @@ public class DriveSetup {
                 + (Customer.deleteById(tenantId) ? 1 : 0));
     }
 
+    /** Ends every drive, also those that other tests left waiting. */
+    public void forgetDrives() {
+        scope.acrossTenants(() -> TestDrive.deleteAll());
+    }
+
     public void endAt(String tenantId, Instant end) {
         scope.acrossTenants(() -> TestDrive.update("expiresAt = ?1 where tenantId = ?2", end, tenantId));
     }

@@ -58,6 +58,7 @@ class TestDriveTest {
     @BeforeEach
     @AfterEach
     void nobodyDrives() {
+        setup.forgetDrives();
         setup.forget(People.NORTHWIND);
     }
 
