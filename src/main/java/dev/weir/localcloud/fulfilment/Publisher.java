@@ -20,7 +20,8 @@ import dev.weir.localcloud.entra.Caller;
 class Publisher {
 
     /** Azure Functions answer below {@code /api/} as well, so the marketplace's own paths are named. */
-    private static final List<String> ROOTS = List.of("/localcloud/api/saas/", "/localcloud/api/usageEvent", "/localcloud/api/batchUsageEvent");
+    private static final List<String> ROOTS = List.of("/localcloud/api/saas/", "/localcloud/api/usageEvent",
+            "/localcloud/api/batchUsageEvent");
     private static final String VERSION = "2018-08-31";
     private static final String AUDIENCE = "20e940b3-4c77-4b0b-9a53-9e16a1b010a7";
 

@@ -99,8 +99,8 @@ public class TestDrive extends PanacheEntityBase {
 
     /** How many wait before this one and still look from time to time. */
     long ahead(Instant since) {
-        return count("state = ?1 and askedAt > ?2 and (queuedAt < ?3 or queuedAt = ?3 and id < ?4)", State.WAITING, since,
-                queuedAt, id);
+        // By number, not by time: the database keeps less of a time than the clock gives, and one would wait for oneself.
+        return count("state = ?1 and askedAt > ?2 and id < ?3", State.WAITING, since, id);
     }
 
     Set<DriveTask> done() {
