@@ -1,0 +1,86 @@
+package dev.weir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+import dev.weir.testsupport.Browsing;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The product's promise from end to end: a change of a record starts a flow, a person decides, and the record shows it. */
+@QuarkusTest
+@Tag("browser")
+class ApprovalLoopBrowserTest {
+
+    private static final String ORDER = "/records/work-orders/WO-1177";
+
+    @RegisterExtension
+    final Browsing browsing = new Browsing();
+
+    private static FrameLocator widget(Page page) {
+        return page.frameLocator("iframe[name=widgetIFrame]");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(FrameLocator frame, String name) {
+        return frame.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void orderOverBudget_isApprovedInTheWidget_andItsPageShowsIt() {
+        Page page = browsing.signedIn("alice@contoso.example",
+                "/flows/new?template=approve-over-budget&record-type=work-orders&record=WO-1177");
+        button(page, "Continue").click();
+        connectEverything(widget(page));
+        button(widget(page), "Create flow").click();
+        assertThat(page.getByText("Your flow was created."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        awaitOnRecord(page, "Approve work orders over budget");
+
+        page.navigate(ORDER + "/edit");
+        page.getByLabel(Pattern.compile("^Amount")).fill("98765");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Save"))).click();
+        awaitOnRecord(page, "Awaiting approval");
+
+        page.navigate("/approvals");
+        widget(page).getByText(Pattern.compile("Work order WO-1177 over budget")).first().click();
+        button(widget(page), "Approve").click();
+        awaitOnRecord(page, "Approved");
+        assertThat(page.getByText("through API").first()).isVisible();
+    }
+
+    private static void connectEverything(FrameLocator widget) {
+        Locator buttons = widget.getByRole(AriaRole.BUTTON,
+                new FrameLocator.GetByRoleOptions().setName(Pattern.compile("^Connect:")));
+        buttons.first().waitFor();
+        for (int each = 0; each < buttons.count(); each++) {
+            buttons.nth(each).click();
+            widget.getByRole(AriaRole.COMBOBOX).nth(each).locator("option:not([value=''])").first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
+    }
+
+    /** The page of the record does not refresh itself, so it is looked at again until it shows what a flow did. */
+    private static void awaitOnRecord(Page page, String text) {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(500)).until(() -> {
+            page.navigate(ORDER);
+            return page.getByRole(AriaRole.MAIN).innerText().contains(text);
+        });
+    }
+}
