@@ -1,4 +1,4 @@
-package dev.weir;
+package dev.weir.localcloud.runtime;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
