@@ -13,6 +13,7 @@ import dev.weir.localcloud.runtime.engine.ActionType;
 import dev.weir.localcloud.runtime.engine.Failure;
 import dev.weir.localcloud.runtime.engine.Step;
 import dev.weir.workflow.evaluate.EvaluationContext;
+import dev.weir.workflow.evaluate.ValueKind;
 
 /** Compose, Query (filter array), Select and Join. */
 final class DataOperations {
@@ -84,6 +85,6 @@ final class DataOperations {
 
     static Step notAnArray(ActionCall call, String operation, JsonNode from) {
         return Step.failed("BadRequest", new Failure("BadRequest", "The 'from' property value in the '" + operation
-                + "' action inputs is of type '" + JsonKinds.of(from) + "'. The value must be an array."));
+                + "' action inputs is of type '" + ValueKind.of(from) + "'. The value must be an array."));
     }
 }
