@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.deployment.DeploymentMessages;
 import dev.weir.identity.Role;
 import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
@@ -30,11 +29,11 @@ class ConsentConsoleEntry implements ConsoleEntry {
 
     @Override
     public String title(Locale language) {
-        return Bundles.in(language, DeploymentMessages.class).consentTitle();
+        return Bundles.in(language, ConsentMessages.class).title();
     }
 
     @Override
     public String description(Locale language) {
-        return Bundles.in(language, DeploymentMessages.class).consentLead();
+        return Bundles.in(language, ConsentMessages.class).lead();
     }
 }

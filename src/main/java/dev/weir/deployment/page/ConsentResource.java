@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 
 import dev.weir.deployment.ActingConsent;
 import dev.weir.deployment.ActingConsents;
-import dev.weir.deployment.DeploymentMessages;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
 import dev.weir.web.Bundles;
@@ -51,12 +50,12 @@ public class ConsentResource {
     @Path("give")
     public Response give() {
         RefreshToken token = identity.getCredential(RefreshToken.class);
-        DeploymentMessages words = Bundles.in(page.locale(), DeploymentMessages.class);
+        ConsentMessages words = Bundles.in(page.locale(), ConsentMessages.class);
         if (token == null || token.getToken() == null) {
-            page.say(words.consentNeedsSignIn());
+            page.say(words.needsSignIn());
         } else {
             consents.give(user.tenantId(), user.objectId(), user.name(), token.getToken());
-            page.say(words.consentGiven());
+            page.say(words.given());
         }
         return back();
     }
@@ -65,7 +64,7 @@ public class ConsentResource {
     @Path("revoke")
     public Response revoke() {
         consents.revoke(user.tenantId(), user.name());
-        page.say(Bundles.in(page.locale(), DeploymentMessages.class).consentRevoked());
+        page.say(Bundles.in(page.locale(), ConsentMessages.class).revoked());
         return back();
     }
 

@@ -91,7 +91,7 @@ public class MyFlowsResource {
                 case "off" -> client.stop(token(), environment, flow);
                 default -> client.delete(token(), environment, flow);
             }
-            return words.flowActed();
+            return Bundles.in(page.locale(), MyFlowsMessages.class).acted();
         }, words);
         audit.record("flow." + action, environment + "/" + flow + " " + (title == null ? "" : title), said);
         page.say(said);

@@ -1,0 +1,48 @@
+package dev.weir.deployment.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say on which a flow is chosen and looked at before it is deployed. */
+@MessageBundle("plans")
+public interface PlanMessages {
+
+    @Message("Deploy a flow")
+    String chooseTitle();
+
+    @Message("Choose a flow and the environment it is to run in. Nothing is changed before you have seen what will happen.")
+    String chooseLead();
+
+    @Message("no database, so flows cannot be deployed here")
+    String withoutDatabase();
+
+    @Message("Look before deploying")
+    String look();
+
+    @Message("{flow} in {environment}")
+    String planTitle(String flow, String environment);
+
+    @Message("What was checked")
+    String checked();
+
+    @Message("What will happen")
+    String willHappen();
+
+    @Message("The solution and the connection references are made where they are missing; the flow is made, switched on and checked. Nothing else in the environment is touched.")
+    String willHappenText();
+
+    @Message("Your licence")
+    String licence();
+
+    @Message("What the flow needs to know")
+    String questions();
+
+    @Message("Please answer: {titles}")
+    String answerMissing(String titles);
+
+    @Message("Deploy")
+    String deployNow();
+
+    @Message("Some checks failed. Mend them and look again; if you deploy anyway, the flow will stay off.")
+    String notReady();
+}
