@@ -10,5 +10,5 @@ package dev.weir.localcloud.flow;
  * @param premium whether their plans cover premium and custom connectors
  * @param admin whether they administer their tenant
  */
-record FlowCaller(String tenantId, String objectId, String name, String mail, boolean premium, boolean admin) {
+public record FlowCaller(String tenantId, String objectId, String name, String mail, boolean premium, boolean admin) {
 }

@@ -12,7 +12,7 @@ import dev.weir.localcloud.graph.UsablePlans;
 
 /** Tells in whose name the current request comes. Only people may call: an application by itself has no flows. */
 @RequestScoped
-class FlowCallers {
+public class FlowCallers {
 
     /** What a token may be for: Flow in each national cloud, its application id, or Azure's management as older hosts ask. */
     private static final String[] AUDIENCES = { "https://service.flow.microsoft.com/",
@@ -20,6 +20,11 @@ class FlowCallers {
             "https://service.flow.appsplatform.us/", "https://service.powerautomate.cn/",
             "7df0a125-d3be-4c96-aa54-591f83ff541c", "https://management.azure.com/",
             "https://management.core.windows.net/", "https://apihub.azure.com" };
+    /** Likewise for the business application platform. */
+    private static final String[] PLATFORM = { "https://service.powerapps.com/", "https://api.bap.microsoft.com/",
+            "https://gov.service.powerapps.us/", "https://high.service.powerapps.us/",
+            "https://service.apps.appsplatform.us/", "https://management.azure.com/",
+            "https://management.core.windows.net/" };
     /** Plans that cover premium and custom connectors in any flow. */
     private static final Set<String> PREMIUM_PLANS = Set.of("POWER_AUTOMATE_ATTENDED_RPA", "FLOW_PER_USER", "FLOW_P2",
             "FLOW_P1", "FLOW_P2_VIRAL_REAL");
@@ -35,7 +40,16 @@ class FlowCallers {
     }
 
     FlowCaller current() {
-        Caller caller = tokens.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION), AUDIENCES);
+        return of(AUDIENCES);
+    }
+
+    /** The caller of the business application platform, which moves flows as packages. */
+    public FlowCaller ofPlatform() {
+        return of(PLATFORM);
+    }
+
+    private FlowCaller of(String[] audiences) {
+        Caller caller = tokens.caller(headers.getHeaderString(HttpHeaders.AUTHORIZATION), audiences);
         if (caller.isApplication() || caller.scopes().isEmpty()) {
             throw new FlowFault(401, "MissingClientScope", "x-ms-client-scope header must not be null or empty.");
         }

@@ -50,7 +50,7 @@ public class FlowFault extends RuntimeException {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,17 +24,20 @@ public class FlowRuns {
 
     private final Documents documents;
     private final Clock clock;
+    private final Event<FlowRunChanged> changes;
 
-    FlowRuns(Documents documents, Clock clock) {
+    FlowRuns(Documents documents, Clock clock, Event<FlowRunChanged> changes) {
         this.documents = documents;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** Writes down that a run began, with status {@code Running}. */
     public FlowRun open(CloudFlow flow, String trigger, JsonNode outputs) {
         Instant now = clock.instant();
         String name = nameAt(now);
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        ObjectNode content = JsonNodeFactory.instance.objectNode().put("tenantId", flow.tenantId())
+                .put("environment", flow.environment());
         content.set("outputs", outputs);
         ObjectNode properties = content.putObject("properties");
         properties.put("startTime", now.toString());
@@ -43,7 +47,9 @@ public class FlowRuns {
         properties.putObject("trigger").put("name", trigger).put("startTime", now.toString())
                 .put("endTime", now.toString()).put("originHistoryName", name).put("code", "OK").put("status", "Succeeded");
         properties.putObject("actions");
-        return FlowRun.of(documents.put(FlowRun.KIND, flow.name(), name, content));
+        FlowRun run = FlowRun.of(documents.put(FlowRun.KIND, flow.name(), name, content));
+        changes.fire(new FlowRunChanged(run));
+        return run;
     }
 
     /** Runs sort by name, the youngest first, since the name starts with the ticks that are left. */
@@ -55,10 +61,12 @@ public class FlowRuns {
 
     /** Changes what is known of a run while nobody else can. */
     public Optional<FlowRun> change(String flow, String run, Consumer<FlowRun> change) {
-        return documents.change(FlowRun.KIND, flow, run, content -> {
+        Optional<FlowRun> changed = documents.change(FlowRun.KIND, flow, run, content -> {
             change.accept(new FlowRun(flow, run, content));
             return content;
         }).map(FlowRun::of);
+        changed.filter(FlowRun::hasEnded).ifPresent(ended -> changes.fire(new FlowRunChanged(ended)));
+        return changed;
     }
 
     /** Writes down that a run ended. */

@@ -14,7 +14,7 @@ import dev.weir.localcloud.bap.Environments;
 
 /** What people do with flows: see, make, change, switch, share, delete, each as far as they are allowed to. */
 @ApplicationScoped
-class FlowService {
+public class FlowService {
 
     private final CloudFlows flows;
     private final Environments environments;
@@ -27,7 +27,7 @@ class FlowService {
     }
 
     /** The environment's full name, for whichever spelling was used. */
-    String environment(FlowCaller caller, String asked) {
+    public String environment(FlowCaller caller, String asked) {
         return environments.find(caller.tenantId(), asked)
                 .orElseThrow(() -> FlowFault.environmentUnknown(asked, caller.tenantId())).name();
     }
@@ -54,6 +54,11 @@ class FlowService {
         return flow;
     }
 
+    /** A flow that the caller may change; refuses every other. */
+    public CloudFlow editable(FlowCaller caller, String environment, String name) {
+        return edit(caller, environment, name);
+    }
+
     private CloudFlow edit(FlowCaller caller, String environment, String name) {
         CloudFlow flow = see(caller, environment, name);
         if (!flow.isEditableBy(caller.objectId()) && !caller.admin()) {
@@ -67,7 +72,7 @@ class FlowService {
      *
      * @param sent the request's body
      */
-    CloudFlow create(FlowCaller caller, String environment, JsonNode sent) {
+    public CloudFlow create(FlowCaller caller, String environment, JsonNode sent) {
         String home = environment(caller, environment);
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         ObjectNode properties = content.putObject("properties");
@@ -92,7 +97,7 @@ class FlowService {
     }
 
     /** Changes what the body names and keeps the rest. */
-    CloudFlow update(FlowCaller caller, String environment, String name, JsonNode sent) {
+    public CloudFlow update(FlowCaller caller, String environment, String name, JsonNode sent) {
         CloudFlow known = edit(caller, environment, name);
         return flows.change(known.environment(), name, flow -> {
             for (String part : List.of("displayName", "definition", "connectionReferences", "state")) {
