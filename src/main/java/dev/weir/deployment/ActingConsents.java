@@ -7,11 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.customer.AuditTrail;
 import dev.weir.customer.TenantScope;
-import dev.weir.identity.TokenCipher;
 import dev.weir.microsoft.Endpoints;
-import dev.weir.microsoft.entra.EntraException;
-import dev.weir.microsoft.entra.IssuedToken;
-import dev.weir.microsoft.entra.TokenClient;
 
 /**
  * The consents of admins to act while they are away. A consent is the admin's refresh token, encrypted. Each use brings a
@@ -21,17 +17,14 @@ import dev.weir.microsoft.entra.TokenClient;
 public class ActingConsents {
 
     private final TenantScope scope;
-    private final TokenCipher cipher;
-    private final TokenClient tokens;
+    private final KeptSignIn signIn;
     private final Endpoints endpoints;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ActingConsents(TenantScope scope, DeploymentConfig config, TokenClient tokens, Endpoints endpoints, AuditTrail audit,
-            Clock clock) {
+    ActingConsents(TenantScope scope, KeptSignIn signIn, Endpoints endpoints, AuditTrail audit, Clock clock) {
         this.scope = scope;
-        this.cipher = new TokenCipher(config.encryptionKeys());
-        this.tokens = tokens;
+        this.signIn = signIn;
         this.endpoints = endpoints;
         this.audit = audit;
         this.clock = clock;
@@ -49,7 +42,7 @@ public class ActingConsents {
             consent.tenantId = tenantId;
             consent.objectId = objectId;
             consent.person = person;
-            consent.refreshToken = cipher.encrypt(refreshToken, tenantId);
+            consent.refreshToken = signIn.seal(tenantId, refreshToken);
             consent.givenAt = clock.instant();
             consent.persist();
             return null;
@@ -70,28 +63,11 @@ public class ActingConsents {
 
     private String token(String tenantId, String audience) {
         ActingConsent consent = find(tenantId).orElseThrow(() -> new CannotActException(Cause.CONSENT_MISSING));
-        String refresh = cipher.decrypt(consent.refreshToken, tenantId)
-                .orElseThrow(() -> new CannotActException(Cause.CONSENT_MISSING));
-        try {
-            IssuedToken issued = tokens.forPerson(tenantId, refresh, audience);
-            if (issued.refreshToken() != null) {
-                keep(tenantId, issued.refreshToken());
-            }
-            return issued.value();
-        } catch (EntraException refused) {
-            throw new CannotActException(refused.isPassing() ? Cause.UNREACHABLE
-                    : refused.isServiceUnknown() ? Cause.SERVICE_UNKNOWN
-                            : refused.isSignInNeeded() ? Cause.SIGN_IN_NEEDED : Cause.CONSENT_MISSING);
-        }
+        return signIn.token(tenantId, consent.refreshToken, audience, newer -> keep(tenantId, newer));
     }
 
-    private void keep(String tenantId, String refreshToken) {
-        scope.acrossTenants(() -> {
-            ActingConsent.<ActingConsent> findByIdOptional(tenantId).ifPresent(consent -> {
-                consent.refreshToken = cipher.encrypt(refreshToken, tenantId);
-                consent.usedAt = clock.instant();
-            });
-            return null;
-        });
+    private void keep(String tenantId, String sealed) {
+        scope.acrossTenants(() -> ActingConsent.update("refreshToken = ?1, usedAt = ?2 where tenantId = ?3", sealed,
+                clock.instant(), tenantId));
     }
 }

@@ -14,6 +14,8 @@ public enum Cause {
     CHANGED_BY_BOTH,
     CONSENT_MISSING,
     SIGN_IN_NEEDED,
+    /** The customer does not want what a rollout brings. */
+    DECLINED,
     SERVICE_UNKNOWN,
     THROTTLED,
     UNREACHABLE,

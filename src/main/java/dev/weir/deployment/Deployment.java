@@ -76,11 +76,17 @@ public class Deployment extends PanacheEntityBase {
 
     public String detail;
 
+    /** Number of the newest attempt, or of the one to come. */
+    public int run;
+
     /** How often it was tried since it was last asked for. */
     public int attempts;
 
     @Column(name = "not_before")
     public Instant notBefore;
+
+    /** Grows with each wish; an attempt that began with another number is outdated. */
+    public long wish;
 
     @Column(name = "started_by")
     public String startedBy;

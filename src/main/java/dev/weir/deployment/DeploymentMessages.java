@@ -70,6 +70,15 @@ public interface DeploymentMessages {
     @Message("stopped here")
     String stepStopped();
 
+    @Message("under way")
+    String stepNow();
+
+    @Message("still to come")
+    String stepToCome();
+
+    @Message("This goes on when you close the page. Your sign-in is kept encrypted until it has ended, an hour at most.")
+    String goesOn();
+
     @Message("What to do")
     String whatToDo();
 

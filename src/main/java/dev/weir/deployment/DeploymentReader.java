@@ -38,6 +38,15 @@ public class DeploymentReader {
                 flow.map(found -> Reconciliation.of(order, WriteStep.definition(found))));
     }
 
+    /**
+     * What a newer version would make of the customer's flow; nothing is decided yet.
+     *
+     * @param theirs the flow as the customer has it
+     */
+    public Reconciliation preview(Deployment deployment, Blueprint newer, JsonNode theirs) {
+        return Reconciliation.of(ledger.order(deployment, 0).with(newer), theirs);
+    }
+
     private static Reading.Drift drift(Order order, Optional<CloudFlow> flow) {
         if (order.shipped().isEmpty() || order.goal() == Goal.REMOVED) {
             return Reading.Drift.NONE;

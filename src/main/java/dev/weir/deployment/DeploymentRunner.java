@@ -11,6 +11,7 @@ import dev.weir.microsoft.dataverse.Organization;
 import dev.weir.microsoft.powerapps.ConnectionClient;
 import dev.weir.microsoft.powerapps.ConnectionsException;
 import dev.weir.web.BrandConfig;
+import io.quarkus.logging.Log;
 
 /**
  * Brings deployments to their goal, step by step. An attempt begins at the first step again: each step finds what is done
@@ -50,9 +51,11 @@ public class DeploymentRunner {
         Organization organization = dataverse.open(order.organization(), () -> acting.token(audience));
         Work work = new Work(order, organization, acting);
         boolean changed = false;
-        for (Step step : order.goal() == Goal.REMOVED ? removal : steps) {
+        for (Step step : steps(order.goal())) {
             StepOutcome outcome = take(step, work);
-            ledger.record(order, step.name(), outcome);
+            if (!ledger.record(order, step.name(), outcome)) {
+                return DeploymentState.UNDER_WAY;
+            }
             if (outcome instanceof StepOutcome.Done done) {
                 changed |= done.changed();
             } else {
@@ -60,6 +63,15 @@ public class DeploymentRunner {
             }
         }
         return ledger.end(order, DeploymentState.DONE, null, null, null, acting, changed);
+    }
+
+    /** The steps that lead to a goal. */
+    public List<StepName> stepsTo(Goal goal) {
+        return steps(goal).stream().map(Step::name).toList();
+    }
+
+    private List<Step> steps(Goal goal) {
+        return goal == Goal.REMOVED ? removal : steps;
     }
 
     private StepOutcome take(Step step, Work work) {
@@ -75,6 +87,9 @@ public class DeploymentRunner {
             } catch (CannotActException cannot) {
                 return cannot.reason().isPassing() ? new StepOutcome.Later(cannot.reason(), config.pause(), "")
                         : new StepOutcome.Stopped(cannot.reason(), "");
+            } catch (RuntimeException unforeseen) {
+                Log.errorf(unforeseen, "Step %s of deployment %s failed in an unforeseen way", step.name(), work.order().id());
+                return new StepOutcome.Stopped(Cause.UNKNOWN, String.valueOf(unforeseen.getMessage()));
             }
         }
     }

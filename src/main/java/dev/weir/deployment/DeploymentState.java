@@ -14,6 +14,11 @@ public enum DeploymentState {
     /** Something is missing that a person has to mend. */
     FAILED;
 
+    /** Whether work goes on, now or later, without anybody's doing. */
+    public boolean isOpen() {
+        return this == UNDER_WAY || this == WAITING;
+    }
+
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

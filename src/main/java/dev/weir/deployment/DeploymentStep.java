@@ -60,15 +60,8 @@ public class DeploymentStep extends PanacheEntityBase {
 
     public Instant at;
 
+    /** The steps of the newest attempt; none as long as it has not begun. */
     static List<DeploymentStep> newestRun(UUID deployment) {
-        return list(
-                "deploymentId = ?1 and run = (select max(s.run) from DeploymentStep s where s.deploymentId = ?1) order by id",
-                deployment);
-    }
-
-    static int lastRun(UUID deployment) {
-        Integer last = find("select max(run) from DeploymentStep where deploymentId = ?1", deployment)
-                .project(Integer.class).firstResult();
-        return last == null ? 0 : last;
+        return list("deploymentId = ?1 and run = (select d.run from Deployment d where d.id = ?1) order by id", deployment);
     }
 }

@@ -2,9 +2,11 @@ package dev.weir.deployment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -104,7 +106,18 @@ public class Deployments {
     public List<TemplateUse> uses(String template) {
         return scope.acrossTenants(() -> Deployment
                 .<Deployment> list("template = ?1 and goal <> ?2", template, Goal.REMOVED).stream()
-                .map(deployment -> new TemplateUse(deployment.id, deployment.tenantId, deployment.wantedVersion)).toList());
+                .map(Deployments::use).toList());
+    }
+
+    private static TemplateUse use(Deployment deployment) {
+        return new TemplateUse(deployment.id, deployment.tenantId, deployment.wantedVersion);
+    }
+
+    /** Whether an attempt since then wrote the flow, or may have. */
+    public boolean isWrittenSince(String tenantId, UUID id, Instant since) {
+        return scope.call(tenantId, () -> DeploymentStep.count(
+                "deploymentId = ?1 and step = ?2 and at >= ?3 and (changed = true or outcome = ?4)", id, StepName.WRITE, since,
+                DeploymentStep.Result.WAITING) > 0);
     }
 
     /** How many deployments are in each state, over all customers. */
@@ -156,6 +169,25 @@ public class Deployments {
         change(tenantId, id, deployment -> want(deployment, deployment.goal, by));
     }
 
+    /** Nobody may act at the moment: it goes on when an admin comes by, or consents to work while they are away. */
+    void waitForVisit(String tenantId, UUID id) {
+        change(tenantId, id, deployment -> {
+            deployment.state = DeploymentState.WAITING;
+            deployment.cause = Cause.CONSENT_MISSING;
+            deployment.notBefore = null;
+            deployment.changedAt = clock.instant();
+        });
+    }
+
+    /** Deployments that should go on and at which nobody has worked for a while, over all customers. */
+    List<TemplateUse> resumable() {
+        return scope.acrossTenants(() -> Deployment.<Deployment> list("""
+                state in ?1 and changedAt < ?2 and (notBefore is null or notBefore < ?2)
+                and (cause is null or cause <> ?3 or tenantId in (select c.tenantId from ActingConsent c))""",
+                Set.of(DeploymentState.UNDER_WAY, DeploymentState.WAITING), clock.instant().minusSeconds(60),
+                Cause.CONSENT_MISSING).stream().map(Deployments::use).toList());
+    }
+
     /** The blueprint that is wanted. */
     public Blueprint wanted(Deployment deployment) {
         return ledger.blueprint(deployment.wanted);
@@ -171,6 +203,8 @@ public class Deployments {
     }
 
     private void want(Deployment deployment, Goal goal, String by) {
+        deployment.wish++;
+        deployment.run++;
         deployment.goal = goal;
         deployment.state = DeploymentState.UNDER_WAY;
         deployment.cause = null;

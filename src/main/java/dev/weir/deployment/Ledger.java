@@ -38,22 +38,30 @@ class Ledger {
         return scope.call(tenantId, () -> {
             Deployment deployment = Deployment.findById(id);
             deployment.state = DeploymentState.UNDER_WAY;
+            if (deployment.attempts > 0) {
+                deployment.run++;
+            }
             deployment.attempts++;
             deployment.changedAt = clock.instant();
-            return order(deployment, DeploymentStep.lastRun(id) + 1);
+            return order(deployment, deployment.run);
         });
     }
 
     Order order(Deployment deployment, int run) {
         return new Order(deployment.id, deployment.tenantId, deployment.environment, URI.create(deployment.organization),
                 deployment.flowId, deployment.goal, blueprint(deployment.wanted),
-                Optional.ofNullable(deployment.shipped).map(this::blueprint), decisions(deployment.decisions), run,
-                deployment.attempts);
+                Optional.ofNullable(deployment.shipped).map(this::blueprint), decisions(deployment.decisions),
+                deployment.wish, run, deployment.attempts);
     }
 
-    /** Writes a step down; a written flow becomes the base of the next merge. */
-    void record(Order order, StepName name, StepOutcome outcome) {
-        scope.run(order.tenantId(), () -> {
+    /**
+     * Writes a step down; a written flow becomes the base of the next merge.
+     *
+     * @return whether what the attempt works towards is still what is wanted
+     */
+    boolean record(Order order, StepName name, StepOutcome outcome) {
+        return scope.call(order.tenantId(), () -> {
+            Deployment deployment = Deployment.findById(order.id());
             DeploymentStep step = new DeploymentStep();
             step.deploymentId = order.id();
             step.run = order.run();
@@ -63,7 +71,7 @@ class Ledger {
                 step.outcome = DeploymentStep.Result.DONE;
                 step.changed = done.changed();
                 step.detail = shortened(done.detail());
-                settle(order, name);
+                settle(deployment, order, name);
             } else if (outcome instanceof StepOutcome.Later later) {
                 step.outcome = DeploymentStep.Result.WAITING;
                 step.detail = shortened(later.detail());
@@ -72,16 +80,17 @@ class Ledger {
                 step.detail = shortened(stopped.detail());
             }
             step.persist();
+            return deployment.wish == order.wish();
         });
     }
 
-    private void settle(Order order, StepName name) {
-        Deployment deployment = Deployment.findById(order.id());
-        if (name == StepName.WRITE && !deployment.wanted.equals(deployment.shipped)) {
+    private void settle(Deployment deployment, Order order, StepName name) {
+        String written = text(order.wanted());
+        if (name == StepName.WRITE && !written.equals(deployment.shipped)) {
             deployment.previous = deployment.shipped;
             deployment.previousVersion = deployment.shippedVersion;
-            deployment.shipped = deployment.wanted;
-            deployment.shippedVersion = deployment.wantedVersion;
+            deployment.shipped = written;
+            deployment.shippedVersion = order.wanted().version();
             deployment.decisions = null;
         } else if (name == StepName.REMOVE) {
             deployment.shipped = null;
@@ -91,16 +100,18 @@ class Ledger {
         }
     }
 
-    /** Ends an attempt. */
+    /** Ends an attempt; if something else is wanted meanwhile, the deployment stays under way. */
     DeploymentState end(Order order, DeploymentState state, Cause cause, String detail, Duration pause, Acting acting,
             boolean changed) {
         String title = scope.call(order.tenantId(), () -> {
             Deployment deployment = Deployment.findById(order.id());
-            deployment.state = state;
-            deployment.cause = cause;
-            deployment.detail = shortened(detail);
-            deployment.notBefore = pause == null ? null : clock.instant().plus(pause);
-            deployment.changedAt = clock.instant();
+            if (deployment.wish == order.wish()) {
+                deployment.state = state;
+                deployment.cause = cause;
+                deployment.detail = shortened(detail);
+                deployment.notBefore = pause == null ? null : clock.instant().plus(pause);
+                deployment.changedAt = clock.instant();
+            }
             return deployment.title + " " + deployment.wantedVersion + ", " + deployment.environmentTitle;
         });
         if (changed || state != DeploymentState.DONE) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.identity.CurrentUser;
+import io.quarkus.oidc.RefreshToken;
+import io.quarkus.security.identity.SecurityIdentity;
 
 /** Acts as the person who is signed in. */
 @RequestScoped
@@ -12,10 +14,12 @@ public class SignedIn implements Acting {
 
     private final CurrentUser user;
     private final AccessTokens tokens;
+    private final SecurityIdentity identity;
 
-    SignedIn(CurrentUser user, AccessTokens tokens) {
+    SignedIn(CurrentUser user, AccessTokens tokens, SecurityIdentity identity) {
         this.user = user;
         this.tokens = tokens;
+        this.identity = identity;
     }
 
     @Override
@@ -36,6 +40,19 @@ public class SignedIn implements Acting {
     @Override
     public String powerAppsToken() {
         return token(tokens.powerApps());
+    }
+
+    /**
+     * The sign-in itself, to go on with when the person has left the page.
+     *
+     * @throws CannotActException when the session has none
+     */
+    String refreshToken() {
+        RefreshToken refresh = identity.getCredential(RefreshToken.class);
+        if (refresh == null || refresh.getToken() == null) {
+            throw new CannotActException(Cause.SIGN_IN_NEEDED);
+        }
+        return refresh.getToken();
     }
 
     private static String token(AccessTokenResult result) {

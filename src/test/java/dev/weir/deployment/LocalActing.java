@@ -5,7 +5,7 @@ import java.net.URI;
 import dev.weir.testsupport.LocalTokens;
 
 /** Acts as a sample person. */
-record LocalActing(URI localCloud, String tenantId, String name) implements Acting {
+public record LocalActing(URI localCloud, String tenantId, String name) implements Acting {
 
     @Override
     public String token(String audience) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
@@ -65,7 +66,14 @@ public final class Packaged implements AutoCloseable {
 
     /** Starts the demo on the reserved port and waits until it says that it is ready. */
     public static Packaged startDemo(Path directory) {
-        Packaged demo = start(demo(), directory, Map.of("QUARKUS_HTTP_PORT", Integer.toString(port())));
+        return startDemo(directory, Map.of());
+    }
+
+    /** Likewise, with settings of its own. */
+    public static Packaged startDemo(Path directory, Map<String, String> settings) {
+        Map<String, String> environment = new TreeMap<>(settings);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+        Packaged demo = start(demo(), directory, environment);
         demo.awaitReady(URI.create("http://localhost:" + port() + "/q/health/ready"));
         return demo;
     }

@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A browser without a screen: keeps cookies per host, follows no redirect unless told, and fills the forms' tokens in. */
@@ -99,6 +101,13 @@ public final class PortalClient {
             last = get(last.location());
         }
         return last;
+    }
+
+    /** Follows to a page that shows work in the background, and waits until it shows its end. */
+    public Answer settled(Answer answer) {
+        URI page = follow(answer).address();
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(100)).until(() -> get(page),
+                seen -> !seen.body().contains("/assets/live.js"));
     }
 
     public boolean hasSession() {

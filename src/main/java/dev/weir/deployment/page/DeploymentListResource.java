@@ -25,7 +25,7 @@ import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.deployment.Blueprint;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.Deployment;
-import dev.weir.deployment.DeploymentRunner;
+import dev.weir.deployment.DeploymentStart;
 import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Finding;
 import dev.weir.deployment.Goal;
@@ -68,18 +68,18 @@ public class DeploymentListResource {
 
     private final SignedIn admin;
     private final Deployments deployments;
-    private final DeploymentRunner runner;
+    private final DeploymentStart start;
     private final Preflight preflight;
     private final BapClient bap;
     private final ServedCatalog catalog;
     private final LicenceAdvisor licences;
     private final PageContext page;
 
-    DeploymentListResource(SignedIn admin, Deployments deployments, DeploymentRunner runner, Preflight preflight,
+    DeploymentListResource(SignedIn admin, Deployments deployments, DeploymentStart start, Preflight preflight,
             BapClient bap, ServedCatalog catalog, LicenceAdvisor licences, PageContext page) {
         this.admin = admin;
         this.deployments = deployments;
-        this.runner = runner;
+        this.start = start;
         this.preflight = preflight;
         this.bap = bap;
         this.catalog = catalog;
@@ -123,7 +123,7 @@ public class DeploymentListResource {
         }
         Blueprint blueprint = Blueprint.of(template, ParameterForm.values(template, form), page.locale());
         UUID id = deployments.want(admin.tenantId(), environment, blueprint, admin.name());
-        runner.run(admin.tenantId(), id, admin);
+        start.as(admin, id);
         return Response.seeOther(URI.create("/admin/deployments/" + id)).build();
     }
 

@@ -37,6 +37,33 @@ public interface UpgradeMessages {
     @Message("Take the new version and lose my changes")
     String takeWhole();
 
+    @Message("Nothing of this collides with what your organisation changed.")
+    String fits();
+
+    @Message("{number} of these changes collide with what your organisation changed. You will be asked about each; until then your flow stays as it is.")
+    String collides(int number);
+
+    @Message("How your flow will be with version {version}")
+    String drawingNext(String version);
+
+    @Message("Your flow")
+    String drawingNow();
+
+    @Message("A thick outline marks what was changed, a dashed one what is new, a dotted one what you are asked about.")
+    String legend();
+
+    @Message("Version {version} comes by itself, not before {time}.")
+    String announced(String version, String time);
+
+    @Message("Not for us")
+    String decline();
+
+    @Message("Version {version} does not come by itself now. Take it here whenever you like.")
+    String declined(String version);
+
+    @Message("It is too late for that: the new version is on its way.")
+    String tooLate();
+
     @Message("Decide")
     String decide();
 }

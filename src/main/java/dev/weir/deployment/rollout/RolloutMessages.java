@@ -43,7 +43,7 @@ public interface RolloutMessages {
     @Message("Begin at (UTC)")
     String startsAt();
 
-    @Message("Leave empty to begin now.")
+    @Message("Leave empty to begin now. Until their turn, customers see it announced and may decline.")
     String startsAtHelp();
 
     @Message("Tenants to leave out")

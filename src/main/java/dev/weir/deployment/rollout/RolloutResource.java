@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.AuditTrail;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
 import dev.weir.web.PageContext;
@@ -54,13 +55,16 @@ public class RolloutResource {
     private final Rollouts rollouts;
     private final ServedCatalog catalog;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final PageContext page;
     private final Clock clock;
 
-    RolloutResource(Rollouts rollouts, ServedCatalog catalog, CurrentUser user, PageContext page, Clock clock) {
+    RolloutResource(Rollouts rollouts, ServedCatalog catalog, CurrentUser user, AuditTrail audit, PageContext page,
+            Clock clock) {
         this.rollouts = rollouts;
         this.catalog = catalog;
         this.user = user;
+        this.audit = audit;
         this.page = page;
         this.clock = clock;
     }
@@ -94,24 +98,24 @@ public class RolloutResource {
 
     @GET
     @Path("{id}")
-    public Response show(long id, @RestQuery @DefaultValue("0") int number) {
+    public TemplateInstance show(long id, @RestQuery @DefaultValue("0") int number) {
         Rollout rollout = find(id);
         List<RolloutTarget> targets = rollouts.targets(id, Math.max(0, number), SIZE);
-        Response.ResponseBuilder answer = Response.ok(Templates.show(rollout, rollouts.progress(id),
-                List.of(TargetState.values()), targets, Math.max(0, number), targets.size() == SIZE));
-        return rollout.state.isUnderWay() ? answer.header("Refresh", "3").build() : answer.build();
+        return Templates.show(rollout, rollouts.progress(id), List.of(TargetState.values()), targets, Math.max(0, number),
+                targets.size() == SIZE);
     }
 
     @POST
     @Path("{id}/{action: pause|resume|abort|back}")
     public Response act(long id, String action) {
         find(id);
-        switch (action) {
+        boolean done = switch (action) {
             case "pause" -> rollouts.pause(id);
             case "resume" -> rollouts.resume(id);
             case "abort" -> rollouts.abort(id);
             default -> rollouts.goBack(id);
-        }
+        };
+        audit.record("rollout." + action, Long.toString(id), done ? "done" : "too late");
         return Response.seeOther(URI.create("/operator/rollouts/" + id)).build();
     }
 

@@ -62,13 +62,18 @@ class RolloutStep {
         if (acting.isEmpty()) {
             return settle(target, TargetState.REVERT_FAILED, Cause.CONSENT_MISSING, "");
         }
-        return attempt(target, () -> {
+        Cause cause = target.cause;
+        String detail = target.detail;
+        TargetState state = attempt(target, () -> {
             Deployment deployment = deployments.find(target.tenantId, target.deploymentId).orElseThrow();
             if (rollout.version.equals(deployment.wantedVersion)) {
                 deployments.undo(target.tenantId, deployment.id, acting.get().name());
             }
             runner.run(target.tenantId, deployment.id, acting.get());
         }, TargetState.REVERTED, TargetState.REVERT_FAILED);
+        boolean unchanged = state == TargetState.REVERT_FAILED
+                && !deployments.isWrittenSince(target.tenantId, target.deploymentId, rollout.startsAt);
+        return unchanged ? settle(target, TargetState.FAILED_BEFORE, cause, detail) : state;
     }
 
     private TargetState attempt(RolloutTarget target, Runnable work, TargetState good, TargetState bad) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -63,6 +65,21 @@ public class RolloutTarget extends PanacheEntityBase {
     static List<RolloutTarget> touched(long rollout, Collection<TargetState> states, Instant now, int most) {
         return find("rolloutId = ?1 and state in ?2 and (notBefore is null or notBefore <= ?3) order by id", rollout, states,
                 now).page(Page.ofSize(most)).list();
+    }
+
+    /** When the first of those that wait is due; empty when none waits. */
+    static Optional<Instant> nextDue(long rollout, Collection<TargetState> states) {
+        return find("rolloutId = ?1 and state in ?2 and notBefore is not null order by notBefore", rollout, states)
+                .<RolloutTarget> page(Page.ofSize(1)).list().stream().map(target -> target.notBefore).findFirst();
+    }
+
+    /** What a customer is told of: a version that is to come to a deployment of theirs. */
+    static Optional<RolloutTarget> pending(String tenant, UUID deployment) {
+        return find("""
+                tenantId = ?1 and deploymentId = ?2 and state = ?3
+                and rolloutId in (select r.id from Rollout r where r.state in ?4) order by id""", tenant, deployment,
+                TargetState.PENDING, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING, RolloutState.PAUSED))
+                .firstResultOptional();
     }
 
     static List<RolloutTarget> listPage(long rollout, Page page) {

@@ -3,7 +3,6 @@ package dev.weir.deployment.rollout;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,7 +25,9 @@ import dev.weir.customer.TenantScope;
 @ApplicationScoped
 class RolloutWave {
 
-    private static final Duration WHILE = Duration.ofSeconds(5);
+    private static final Duration WHILE = Duration.ofSeconds(30);
+    /** How many customers a worker takes before the next are looked for; none of them waits for a slow one for long. */
+    private static final int ROUNDS = 16;
     private static final Set<TargetState> OPEN = Set.of(TargetState.RUNNING, TargetState.WAITING, TargetState.PENDING);
     private static final Set<TargetState> TOUCHED = Set.of(TargetState.RUNNING, TargetState.WAITING, TargetState.DONE,
             TargetState.FAILED, TargetState.ASKING);
@@ -43,7 +44,7 @@ class RolloutWave {
 
     /** Works for a while; when to go on, or empty when there is nothing left to do. */
     Optional<Instant> go(long id) {
-        Rollout rollout = scope.acrossTenants(() -> Rollout.findById(id));
+        Rollout rollout = find(id);
         if (rollout.state == RolloutState.SCHEDULED) {
             move(id, RolloutState.SCHEDULED, RolloutState.RUNNING);
         } else if (!rollout.state.isUnderWay()) {
@@ -52,27 +53,22 @@ class RolloutWave {
         Instant until = clock.instant().plus(WHILE);
         ExecutorService workers = Executors.newFixedThreadPool(rollout.concurrency);
         try {
-            return go(id, rollout.concurrency, until, workers);
+            return go(id, until, workers);
         } finally {
             workers.shutdown();
         }
     }
 
-    private Optional<Instant> go(long id, int concurrency, Instant until, ExecutorService workers) {
+    private Optional<Instant> go(long id, Instant until, ExecutorService workers) {
         while (clock.instant().isBefore(until)) {
-            Rollout rollout = scope.acrossTenants(() -> Rollout.findById(id));
-            if (rollout.state == RolloutState.RUNNING) {
-                Optional<Instant> pause = forward(rollout, workers);
-                if (pause.isPresent()) {
-                    return pause;
-                }
-            } else if (rollout.state == RolloutState.GOING_BACK) {
-                Optional<Instant> pause = back(rollout, workers);
-                if (pause.isPresent()) {
-                    return pause;
-                }
-            } else {
+            Rollout rollout = find(id);
+            if (!rollout.state.isUnderWay()) {
                 return Optional.empty();
+            }
+            Optional<Instant> pause = rollout.state == RolloutState.GOING_BACK ? back(rollout, workers)
+                    : forward(rollout, workers);
+            if (pause.isPresent()) {
+                return pause;
             }
         }
         return Optional.of(clock.instant());
@@ -88,24 +84,21 @@ class RolloutWave {
             return Optional.empty();
         }
         List<RolloutTarget> batch = scope.acrossTenants(
-                () -> RolloutTarget.due(rollout.id, ring.get(), OPEN, clock.instant(), rollout.concurrency * 4));
+                () -> RolloutTarget.due(rollout.id, ring.get(), OPEN, clock.instant(), rollout.concurrency * ROUNDS));
         if (batch.isEmpty()) {
-            return Optional.of(clock.instant().plusSeconds(2));
+            return scope.acrossTenants(() -> RolloutTarget.nextDue(rollout.id, OPEN));
         }
         AtomicLong mayFail = new AtomicLong(mayFail(rollout));
-        run(batch, workers, target -> mayFail.get() < 0 ? target.state : upgrade(rollout, target, mayFail));
+        run(batch, workers, target -> {
+            if (mayFail.get() >= 0 && find(rollout.id).state == RolloutState.RUNNING
+                    && step.upgrade(rollout, target) == TargetState.FAILED) {
+                mayFail.decrementAndGet();
+            }
+        });
         if (mayFail.get() < 0) {
             move(rollout.id, RolloutState.RUNNING, RolloutState.GOING_BACK);
         }
         return Optional.empty();
-    }
-
-    private TargetState upgrade(Rollout rollout, RolloutTarget target, AtomicLong mayFail) {
-        TargetState state = step.upgrade(rollout, target);
-        if (state == TargetState.FAILED) {
-            mayFail.decrementAndGet();
-        }
-        return state;
     }
 
     /** How many more may fail; negative when it was one too many. */
@@ -116,24 +109,25 @@ class RolloutWave {
 
     private Optional<Instant> back(Rollout rollout, ExecutorService workers) {
         List<RolloutTarget> batch = scope.acrossTenants(
-                () -> RolloutTarget.touched(rollout.id, TOUCHED, clock.instant(), rollout.concurrency * 4));
+                () -> RolloutTarget.touched(rollout.id, TOUCHED, clock.instant(), rollout.concurrency * ROUNDS));
         if (!batch.isEmpty()) {
             run(batch, workers, target -> step.revert(rollout, target));
             return Optional.empty();
         }
-        if (scope.acrossTenants(() -> RolloutTarget.count(rollout.id, TOUCHED)) > 0) {
-            return Optional.of(clock.instant().plusSeconds(2));
+        Optional<Instant> next = scope.acrossTenants(() -> RolloutTarget.nextDue(rollout.id, TOUCHED));
+        if (next.isEmpty()) {
+            move(rollout.id, RolloutState.GOING_BACK, RolloutState.STOPPED);
         }
-        move(rollout.id, RolloutState.GOING_BACK, RolloutState.STOPPED);
-        return Optional.empty();
+        return next;
     }
 
-    private static void run(List<RolloutTarget> batch, ExecutorService workers,
-            Function<RolloutTarget, TargetState> work) {
-        List<Callable<TargetState>> calls = new ArrayList<>();
-        batch.forEach(target -> calls.add(() -> work.apply(target)));
+    private static void run(List<RolloutTarget> batch, ExecutorService workers, Consumer<RolloutTarget> work) {
+        List<Callable<Boolean>> calls = batch.stream().<Callable<Boolean>> map(target -> () -> {
+            work.accept(target);
+            return true;
+        }).toList();
         try {
-            for (Future<TargetState> done : workers.invokeAll(calls)) {
+            for (Future<Boolean> done : workers.invokeAll(calls)) {
                 done.get();
             }
         } catch (InterruptedException stopped) {
@@ -142,6 +136,10 @@ class RolloutWave {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A rollout's bookkeeping failed", failed.getCause());
         }
+    }
+
+    private Rollout find(long id) {
+        return scope.acrossTenants(() -> Rollout.findById(id));
     }
 
     private void move(long id, RolloutState from, RolloutState to) {

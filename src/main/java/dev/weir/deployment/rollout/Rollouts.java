@@ -1,8 +1,8 @@
 package dev.weir.deployment.rollout;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,6 +77,7 @@ public class Rollouts {
      */
     public long start(NewRollout asked, Template template, String home, String by) {
         List<TemplateUse> uses = uses(asked, template);
+        Instant begin = asked.startsAt().truncatedTo(ChronoUnit.MILLIS);
         long id = scope.acrossTenants(() -> {
             Rollout rollout = new Rollout();
             rollout.template = template.id();
@@ -84,7 +85,7 @@ public class Rollouts {
             rollout.state = RolloutState.SCHEDULED;
             rollout.concurrency = asked.concurrency();
             rollout.tolerance = asked.tolerance();
-            rollout.startsAt = asked.startsAt();
+            rollout.startsAt = begin;
             rollout.startedBy = by;
             rollout.changedAt = clock.instant();
             rollout.persist();
@@ -94,7 +95,7 @@ public class Rollouts {
             return rollout.id;
         });
         audit.record(home, by, "rollout.start", template.id() + " " + template.version(), uses.size() + " customers");
-        scheduling.schedule(work.instance(id), asked.startsAt());
+        scheduling.schedule(work.instance(id), begin);
         return id;
     }
 
@@ -123,29 +124,35 @@ public class Rollouts {
         return target;
     }
 
-    /** Stops for a while; customers that are being worked on are finished. */
-    public void pause(long id) {
-        move(id, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING), RolloutState.PAUSED);
+    /** Stops for a while; customers that are being worked on are finished. False when it is too late for that. */
+    public boolean pause(long id) {
+        return move(id, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING), RolloutState.PAUSED);
     }
 
-    /** Goes on. */
-    public void resume(long id) {
-        if (move(id, Set.of(RolloutState.PAUSED), RolloutState.RUNNING)) {
-            wake(id);
+    /** Goes on, not before the time it was to begin. */
+    public boolean resume(long id) {
+        Instant begin = find(id).map(rollout -> rollout.startsAt).orElse(Instant.MIN);
+        boolean early = begin.isAfter(clock.instant());
+        boolean moved = move(id, Set.of(RolloutState.PAUSED), early ? RolloutState.SCHEDULED : RolloutState.RUNNING);
+        if (moved) {
+            wake(id, early ? begin : clock.instant());
         }
+        return moved;
     }
 
     /** Ends it; what was done stays. */
-    public void abort(long id) {
-        move(id, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING, RolloutState.PAUSED), RolloutState.ABORTED);
+    public boolean abort(long id) {
+        return move(id, Set.of(RolloutState.SCHEDULED, RolloutState.RUNNING, RolloutState.PAUSED), RolloutState.ABORTED);
     }
 
     /** Gives everybody who has the new version the old one back. */
-    public void goBack(long id) {
-        if (move(id, Set.of(RolloutState.RUNNING, RolloutState.PAUSED, RolloutState.ABORTED, RolloutState.DONE),
-                RolloutState.GOING_BACK)) {
-            wake(id);
+    public boolean goBack(long id) {
+        boolean moved = move(id, Set.of(RolloutState.RUNNING, RolloutState.PAUSED, RolloutState.ABORTED, RolloutState.DONE),
+                RolloutState.GOING_BACK);
+        if (moved) {
+            wake(id, clock.instant());
         }
+        return moved;
     }
 
     private boolean move(long id, Set<RolloutState> from, RolloutState to) {
@@ -153,10 +160,9 @@ public class Rollouts {
                 clock.instant(), id, from) == 1);
     }
 
-    private void wake(long id) {
-        Instant now = clock.instant();
-        if (!scheduling.schedule(work.instance(id), now)) {
-            scheduling.reschedule(work.instance(id), now.plus(Duration.ZERO));
+    private void wake(long id, Instant time) {
+        if (!scheduling.schedule(work.instance(id), time)) {
+            scheduling.reschedule(work.instance(id), time);
         }
     }
 }

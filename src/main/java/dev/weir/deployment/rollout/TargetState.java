@@ -14,6 +14,8 @@ public enum TargetState {
     /** The customer's own changes need a decision of their admin. */
     ASKING,
     FAILED,
+    /** Failed before anything was changed, so it has its old version. */
+    FAILED_BEFORE,
     /** The customer has not consented to work while they are away, or wants no updates now. */
     SKIPPED,
     /** Has the old version again. */

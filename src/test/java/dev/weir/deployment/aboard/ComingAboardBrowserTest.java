@@ -87,7 +87,7 @@ class ComingAboardBrowserTest {
         page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deploy").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile(".*/admin/deployments/[0-9a-f-]{36}"));
-        assertThat(page.locator("main").innerText()).contains("As wanted, On");
+        page.getByText("As wanted, On").waitFor();
         Browsing.checkAccessible(page);
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(2));
         String production = environments.of(People.NORTHWIND).get(1).name();

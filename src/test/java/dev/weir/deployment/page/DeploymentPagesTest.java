@@ -3,16 +3,25 @@ package dev.weir.deployment.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import dev.weir.customer.TenantScope;
 import dev.weir.deployment.ActingConsents;
+import dev.weir.deployment.Mandate;
 import dev.weir.localcloud.bap.Environment;
 import dev.weir.localcloud.bap.Environments;
+import dev.weir.localcloud.faults.Fault;
+import dev.weir.localcloud.faults.Faults;
 import dev.weir.localcloud.flow.CloudFlow;
 import dev.weir.localcloud.flow.CloudFlows;
 import dev.weir.testsupport.People;
@@ -36,6 +45,17 @@ class DeploymentPagesTest {
     @Inject
     ActingConsents consents;
 
+    @Inject
+    Faults faults;
+
+    @Inject
+    TenantScope scope;
+
+    @AfterEach
+    void forgetFaults() {
+        faults.clear();
+    }
+
     @Test
     void deploy_throughThePages_endsWithARunningFlow() {
         Environment environment = environments.create(People.CONTOSO, "Pilot", "europe", "Sandbox", true);
@@ -46,7 +66,7 @@ class DeploymentPagesTest {
         assertThat(alice.get(plan).body()).contains("You may deploy here").contains("p_" + ANSWERS)
                 .doesNotContain("Some checks failed");
 
-        var deployed = alice.follow(alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(),
+        var deployed = alice.settled(alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(),
                 "template", "daily-digest", "p_" + ANSWERS, "office@contoso.example")));
         assertThat(deployed.body()).contains("As wanted").contains("Check the result");
         assertThat(flows.list(environment.name())).singleElement().satisfies(flow -> {
@@ -56,12 +76,30 @@ class DeploymentPagesTest {
         });
 
         String page = deployed.address().getPath();
-        assertThat(alice.follow(alice.submit(page, page + "/off", Map.of())).body()).contains("As wanted, Off");
+        assertThat(alice.settled(alice.submit(page, page + "/off", Map.of())).body()).contains("As wanted, Off");
         assertThat(flows.list(environment.name())).noneMatch(CloudFlow::isOn);
         assertThat(alice.get("/admin/audit").body()).contains("deployment.off");
         assertThat(alice.get("/admin/audit/audit.csv").body()).contains("\"deployment.off\"").contains("at,actor");
         assertThat(PortalClient.signedIn("jimin@hanbit.example").get(page).status()).isEqualTo(404);
         assertThat(PortalClient.signedIn("bob@contoso.example").get("/admin/deployments").status()).isEqualTo(403);
+    }
+
+    @Test
+    void deploy_microsoftBusy_goesOnByItselfAndTellsWhatIsToCome() {
+        Environment environment = environments.create(People.CONTOSO, "Busy", "europe", "Sandbox", true);
+        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
+        String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
+        faults.ask(new Fault("dataverse", "throttled", 1, environment.organization().orElseThrow() + ".*/solutions", null,
+                0, 3));
+        var asked = alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template",
+                "daily-digest", "p_" + ANSWERS, "office@contoso.example"));
+        String page = asked.location().getPath();
+        var waiting = Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> alice.get(page),
+                seen -> seen.body().contains("Microsoft asks to go slower"));
+        assertThat(waiting.body()).contains("/assets/live.js").contains("still to come").contains("http-equiv=\"refresh\"");
+        assertThat(alice.settled(asked).body()).contains("As wanted, On").doesNotContain("still to come");
+        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        assertThat(scope.<Optional<Mandate>> call(People.CONTOSO, () -> Mandate.findByIdOptional(id))).isEmpty();
     }
 
     @Test
@@ -83,8 +121,8 @@ class DeploymentPagesTest {
         Environment environment = environments.create(People.CONTOSO, "Mine", "europe", "Sandbox", true);
         PortalClient alice = PortalClient.signedIn("alice@contoso.example");
         String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
-        alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template", "daily-digest",
-                "p_" + ANSWERS, "office@contoso.example"));
+        alice.settled(alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template",
+                "daily-digest", "p_" + ANSWERS, "office@contoso.example")));
         String mine = "/flows/mine?environment=" + environment.name();
         CloudFlow flow = flows.list(environment.name()).get(0);
         String path = "/flows/mine/" + environment.name() + "/" + flow.name();

@@ -66,6 +66,9 @@ class RolloutTest {
     Rollouts rollouts;
 
     @Inject
+    Announcements announcements;
+
+    @Inject
     ServedCatalog catalog;
 
     @Inject
@@ -129,31 +132,91 @@ class RolloutTest {
         assertThat(version(tenants.get(0))).isEqualTo("0.9.0");
     }
 
-    /**
-     * Three of a hundred fail, one of a hundred is tolerated. {@code -Dweir.test.rollout-customers=1000} takes a thousand
-     * customers, which takes minutes.
-     */
+    @Test
+    void start_customerDeclinesInTime_isLeftOut() {
+        Template template = template("order-from-email");
+        fleet(template, 31, 32);
+        long id = rollouts.start(new NewRollout(template.id(), List.of(100), 4, 0, clock.instant().plus(Duration.ofDays(7)),
+                Set.of()), template, People.FIELDLINE, "test");
+        UUID declining = deployment(tenants.get(0)).id;
+        assertThat(announcements.of(tenants.get(0), declining)).hasValueSatisfying(
+                announced -> assertThat(announced.version()).isEqualTo(template.version()));
+        assertThat(announcements.of(tenants.get(1), declining)).isEmpty();
+        PortalClient admin = PortalClient.signedIn("admin@t31.fleet.example");
+        String page = "/admin/deployments/" + declining;
+        assertThat(admin.get(page).body()).contains("comes by itself");
+        assertThat(admin.follow(admin.submit(page, page + "/decline", Map.of())).body()).doesNotContain("comes by itself");
+        assertThat(rollouts.progress(id).counts()).containsEntry(TargetState.SKIPPED, 1L)
+                .containsEntry(TargetState.PENDING, 1L);
+        assertThat(announcements.decline(tenants.get(0), declining, "test")).isFalse();
+        rollouts.abort(id);
+        assertThat(version(tenants.get(1))).isEqualTo("0.9.0");
+    }
+
+    @Test
+    void pause_beforeTheTime_resumesNotBeforeIt() {
+        Template template = template("teams-on-completion");
+        fleet(template, 41, 41);
+        long id = rollouts.start(new NewRollout(template.id(), List.of(100), 4, 0, clock.instant().plus(Duration.ofDays(7)),
+                Set.of()), template, People.FIELDLINE, "test");
+        assertThat(rollouts.pause(id)).isTrue();
+        assertThat(rollouts.resume(id)).isTrue();
+        assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.SCHEDULED);
+        rollouts.abort(id);
+        assertThat(rollouts.resume(id)).isFalse();
+        assertThat(rollouts.goBack(id)).isTrue();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        assertThat(version(tenants.get(0))).isEqualTo("0.9.0");
+    }
+
+    /** Thirty of a thousand fail, ten are tolerated; {@code -Dweir.test.rollout-customers} takes another number. */
     @Test
     @Tag("slow")
     void start_manyCustomers_stopsWhereItMustAndGoesBack() {
-        int number = Integer.getInteger("weir.test.rollout-customers", 100);
+        int number = Integer.getInteger("weir.test.rollout-customers", 1000);
         Template template = template("survey-after-completion");
         fleet(template, 101, 100 + number);
-        Set<String> failing = tenants.stream().filter(tenant -> tenants.indexOf(tenant) % 33 == 7).collect(Collectors.toSet());
+        List<String> failing = tenants.stream().filter(tenant -> tenants.indexOf(tenant) % 33 == 7).toList();
         failing.forEach(this::fail);
+        long before = calls.last();
+        long begun = System.nanoTime();
         long id = start(template, 1);
-        await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofSeconds(1))
-                .until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        await().atMost(Duration.ofMinutes(10)).until(() -> !rollouts.find(id).orElseThrow().state.isUnderWay());
+        System.out.printf("A rollout to %d customers and back took %.1f s%n", number, (System.nanoTime() - begun) / 1e9);
+
         assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.STOPPED);
         Progress progress = rollouts.progress(id);
         assertThat(progress.total()).isEqualTo(number);
         assertThat(progress.of(TargetState.DONE)).isZero();
-        assertThat(progress.of(TargetState.REVERT_FAILED)).isBetween(number / 100 + 1L, number / 100 + 4L);
+        assertThat(progress.of(TargetState.REVERT_FAILED)).isZero();
+        assertThat(progress.of(TargetState.FAILED_BEFORE)).isBetween(number / 100 + 1L, number / 100 + 4L);
+        assertThat(progress.of(TargetState.REVERTED)).isPositive();
+        assertThat(progress.of(TargetState.PENDING) + progress.of(TargetState.REVERTED)
+                + progress.of(TargetState.FAILED_BEFORE)).isEqualTo(number);
         tenants.forEach(tenant -> assertThat(version(tenant)).isEqualTo("0.9.0"));
-        long before = calls.last();
-        tenants.stream().filter(tenant -> !failing.contains(tenant)).limit(100).forEach(
+        assertThat(writes(before)).allSatisfy((flow, times) -> assertThat(times).isEqualTo(2))
+                .hasSize((int) progress.of(TargetState.REVERTED));
+        List<String> report = report(id);
+        assertThat(report).hasSize(number);
+        failing.stream().limit(number / 100 + 1).forEach(tenant -> assertThat(report)
+                .anyMatch(line -> line.startsWith(tenant) && line.contains(",failed_before,not_permitted,")));
+
+        faults.clear();
+        long settled = calls.last();
+        tenants.stream().limit(200).forEach(
                 tenant -> runner.run(tenant, deployment(tenant).id, consents.acting(tenant).orElseThrow()));
-        assertThat(calls.since(before, "/dataverse/")).extracting(ServiceCall::method).containsOnly("GET");
+        assertThat(calls.since(settled, "/dataverse/")).extracting(ServiceCall::method).containsOnly("GET");
+    }
+
+    /** How often each flow's definition was written. */
+    private Map<String, Long> writes(long since) {
+        return calls.since(since, "/workflows(").stream().filter(call -> call.method().equals("PATCH"))
+                .collect(Collectors.groupingBy(ServiceCall::path, Collectors.counting()));
+    }
+
+    private static List<String> report(long id) {
+        PortalClient olivia = PortalClient.signedIn("olivia@fieldline.example");
+        return olivia.get("/operator/rollouts/" + id + "/report.csv").body().lines().skip(1).toList();
     }
 
     private Template template(String id) {
@@ -171,8 +234,10 @@ class RolloutTest {
         Blueprint older = new Blueprint(shipped.template(), "0.9.0", shipped.title(),
                 shipped.definition().deepCopy().put("contentVersion", "0.9.0.0"), shipped.connectors());
         for (int number = first; number <= last; number++) {
-            String tenant = "f1ee0000-0000-4000-8000-%012d".formatted(number);
-            tenants.add(tenant);
+            tenants.add("f1ee0000-0000-4000-8000-%012d".formatted(number));
+        }
+        tenants.parallelStream().forEach(tenant -> {
+            int number = Integer.parseInt(tenant.substring(24));
             customers.put(tenant, "Fleet " + number, CustomerState.ACTIVE);
             consents.give(tenant, "f1ee0000-0000-4000-9000-%012d".formatted(number), "Admin " + number,
                     LocalTokens.refresh(localCloud, "admin@t" + number + ".fleet.example"));
@@ -180,7 +245,7 @@ class RolloutTest {
             UUID id = deployments.want(tenant, new Environment(home.name(), home.displayName(), home.sku(), false,
                     home.dataverse(localCloud)), older, "test");
             assertThat(runner.run(tenant, id, consents.acting(tenant).orElseThrow())).isEqualTo(DeploymentState.DONE);
-        }
+        });
     }
 
     private void fail(String tenant) {
