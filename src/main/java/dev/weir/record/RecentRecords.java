@@ -38,10 +38,15 @@ public class RecentRecords {
         return List.copyOf(found.values());
     }
 
-    /** The newest records of a tenant, of every type that knows when its records were made. */
-    public List<StoredRecord> newest(String tenantId, int limit) {
+    /**
+     * The newest records of a tenant, of every type that knows when its records were made.
+     *
+     * @param perType the most of one type, since the type that is made most often would fill the list alone
+     * @param limit the most of all
+     */
+    public List<StoredRecord> newest(String tenantId, int perType, int limit) {
         TenantRecords records = store.of(tenantId);
-        RecordQuery newestFirst = RecordQuery.first(limit).orderBy(SortOrder.descending(RecordType.CREATED));
+        RecordQuery newestFirst = RecordQuery.first(perType).orderBy(SortOrder.descending(RecordType.CREATED));
         List<StoredRecord> found = new ArrayList<>();
         types.all().stream().filter(type -> type.created().isPresent())
                 .forEach(type -> found.addAll(records.list(type, newestFirst).records()));

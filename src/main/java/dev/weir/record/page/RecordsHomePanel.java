@@ -1,9 +1,7 @@
 package dev.weir.record.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +21,6 @@ class RecordsHomePanel implements HomePanel {
 
     private static final int MOST = 6;
     private static final int MOST_OF_A_TYPE = 2;
-    private static final int LOOKED_AT = 60;
 
     @CheckedTemplate(basePath = "record")
     static class Templates {
@@ -52,17 +49,10 @@ class RecordsHomePanel implements HomePanel {
     @Override
     public Optional<TemplateInstance> render() {
         List<StoredRecord> own = recent.changedBy(user.tenantId(), user.objectId(), MOST);
-        List<StoredRecord> shown = own.isEmpty() ? newestOfEachType() : own;
+        List<StoredRecord> shown = own.isEmpty() ? recent.newest(user.tenantId(), MOST_OF_A_TYPE, MOST) : own;
         Locale language = page.locale();
         return Optional.of(Templates.homePanel(!own.isEmpty(), shown.stream().map(record -> new Link(
                 RecordPath.of(record.type(), record.key()), record.label(), record.key(), record.type().title().in(language)))
                 .toList()));
-    }
-
-    /** A few of each type, since the type that is made most often would fill the list alone. */
-    private List<StoredRecord> newestOfEachType() {
-        Map<String, Integer> shown = new HashMap<>();
-        return recent.newest(user.tenantId(), LOOKED_AT).stream()
-                .filter(record -> shown.merge(record.type().id(), 1, Integer::sum) <= MOST_OF_A_TYPE).limit(MOST).toList();
     }
 }

@@ -168,7 +168,7 @@ class RecordPagesTest {
 
         assertThat(recent.changedBy(People.CONTOSO, People.BOB_USER, 2)).extracting(StoredRecord::key)
                 .containsExactly(second.key(), first.key());
-        assertThat(recent.newest(People.CONTOSO, 1)).extracting(StoredRecord::key).containsExactly(second.key());
+        assertThat(recent.newest(People.CONTOSO, 1, 1)).extracting(StoredRecord::key).containsExactly(second.key());
         assertThat(recent.changedBy(People.HANBIT, People.BOB_USER, 2)).isEmpty();
     }
 
