@@ -144,7 +144,6 @@ class RoutesTest {
         return actions;
     }
 
-    /** Whether everybody with a work account may see the page, of whatever tenant. */
     /** An empty form for a new record; the walk, which ends after so many pages, may meet it at one customer only. */
     private static boolean isOfNobody(String path) {
         return path.matches("/records/[^/]+/new");
