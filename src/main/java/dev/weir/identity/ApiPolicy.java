@@ -1,5 +1,7 @@
 package dev.weir.identity;
 
+import java.util.NoSuchElementException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.AuthenticationException;
@@ -29,9 +31,14 @@ class ApiPolicy implements HttpSecurityPolicy {
             AuthorizationRequestContext context) {
         // The handler would answer before the reason could be told.
         request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
-        return identity.onFailure(AuthenticationException.class::isInstance)
+        return identity.onFailure(ApiPolicy::isOfToken)
                 .transform(failure -> ApiRefusedException.withToken(refusals.of(failure, request)))
                 .map(ApiPolicy::check);
+    }
+
+    /** The library meets a token without any part, such as "..", with an exception of Java's. */
+    private static boolean isOfToken(Throwable failure) {
+        return failure instanceof AuthenticationException || failure instanceof NoSuchElementException;
     }
 
     private static CheckResult check(SecurityIdentity identity) {

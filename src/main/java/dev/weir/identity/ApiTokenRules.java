@@ -1,6 +1,6 @@
 package dev.weir.identity;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +38,7 @@ class ApiTokenRules implements Validator {
         }
         JwtClaims claims = context.getJwtClaims();
         String scopes = claims.getStringClaimValue("scp");
-        return scopes != null && List.of(scopes.split(" ")).contains(config.apiScope()) ? null
+        return scopes != null && Arrays.stream(scopes.split(" ")).anyMatch(config.apiScopes()::contains) ? null
                 : Refusal.SCOPE.verdict();
     }
 }

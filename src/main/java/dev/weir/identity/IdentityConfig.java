@@ -19,7 +19,7 @@ public interface IdentityConfig {
      */
     List<String> encryptionKeys();
 
-    /** The delegated permission that a program's token must carry to use the portal's API. */
-    @WithDefault("access_as_user")
-    String apiScope();
+    /** The delegated permissions of the portal's API; a program's token must carry at least one of them. */
+    @WithDefault("Records.Read,Records.ReadWrite")
+    List<String> apiScopes();
 }
