@@ -43,15 +43,17 @@ public class ChangesApi {
     private final ApiGate gate;
     private final RecordTypes types;
     private final RecordEvents events;
+    private final EventPlaces places;
     private final EventBody bodies;
     private final long interval;
     private final URI portal;
 
-    ChangesApi(ApiGate gate, RecordTypes types, RecordEvents events, EventBody bodies, WebhookConfig config,
+    ChangesApi(ApiGate gate, RecordTypes types, RecordEvents events, EventPlaces places, EventBody bodies, WebhookConfig config,
             @ConfigProperty(name = "weir.url") URI portal) {
         this.gate = gate;
         this.types = types;
         this.events = events;
+        this.places = places;
         this.bodies = bodies;
         this.interval = config.pollInterval().toSeconds();
         this.portal = portal;
@@ -68,17 +70,19 @@ public class ChangesApi {
         new ODataReader(type).filter(filter);
         String address = type.id() + "/" + kind.word();
         if (state == null || state.isBlank()) {
-            return later(Response.status(Status.ACCEPTED), address, filter, events.lastNumber());
+            return later(Response.status(Status.ACCEPTED), address, filter, places.last());
         }
-        List<RecordEvent> next = events.after(new TenantId(caller.tenantId()), type.id(), number(state), BATCH);
+        EventPlace place = places.current();
+        long asked = number(state, place);
+        List<RecordEvent> next = events.after(new TenantId(caller.tenantId()), type.id(), place.there(asked), BATCH);
         List<ObjectNode> found = next.stream().filter(kind::isOf).filter(event -> TriggerMatch.meets(event, type, filter))
                 .map(event -> bodies.of(event, type)).toList();
-        long seen = next.isEmpty() ? number(state) : next.get(next.size() - 1).number();
+        long seen = next.isEmpty() ? asked : place.here(next.get(next.size() - 1).number());
         return later(found.isEmpty() ? Response.status(Status.ACCEPTED) : Response.ok(found), address, filter, seen);
     }
 
-    private long number(String state) {
-        if (state.matches("\\d{1,18}") && Long.parseLong(state) <= events.lastNumber()) {
+    private long number(String state, EventPlace place) {
+        if (state.matches("\\d{1,18}") && place.isKnown(Long.parseLong(state), events.lastNumber())) {
             return Long.parseLong(state);
         }
         throw ApiException.of(Status.BAD_REQUEST, "state is not one of ours. Ask the address in Location as it is.");

@@ -16,8 +16,6 @@ import static dev.weir.connector.trigger.Tables.EVENT_TYPE;
 import static dev.weir.connector.trigger.Tables.NEXT_AT;
 import static dev.weir.connector.trigger.Tables.OF_EVENT;
 import static dev.weir.connector.trigger.Tables.OF_SUBSCRIPTION;
-import static dev.weir.connector.trigger.Tables.RELAY;
-import static dev.weir.connector.trigger.Tables.RELAYED;
 import static dev.weir.connector.trigger.Tables.STATE;
 
 import java.time.Clock;
@@ -33,6 +31,7 @@ import org.jooq.DSLContext;
 import dev.weir.record.RecordEvent;
 import dev.weir.record.RecordEvents;
 import dev.weir.record.RecordTypes;
+import io.quarkus.logging.Log;
 
 /**
  * Carries events from the ISV's database, where they were written with their changes, to the subscriptions in the portal's.
@@ -45,15 +44,17 @@ class EventRelay {
     private static final int BATCH = 200;
 
     private final RecordEvents events;
+    private final EventPlaces places;
     private final RecordTypes types;
     private final Subscriptions subscriptions;
     private final EventBody bodies;
     private final DSLContext sql;
     private final Clock clock;
 
-    EventRelay(RecordEvents events, RecordTypes types, Subscriptions subscriptions, EventBody bodies, DSLContext sql,
-            Clock clock) {
+    EventRelay(RecordEvents events, EventPlaces places, RecordTypes types, Subscriptions subscriptions, EventBody bodies,
+            DSLContext sql, Clock clock) {
         this.events = events;
+        this.places = places;
         this.types = types;
         this.subscriptions = subscriptions;
         this.bodies = bodies;
@@ -68,34 +69,47 @@ class EventRelay {
      */
     @Transactional
     boolean carry() {
-        long place = sql.select(RELAYED).from(RELAY).forUpdate().fetchSingle(RELAYED);
-        List<RecordEvent> next = events.after(place, BATCH);
+        EventPlace place = places.locked();
+        List<RecordEvent> next = events.after(place.relayed(), BATCH);
         if (next.isEmpty()) {
-            return false;
+            return wasRestored(place);
         }
-        next.forEach(this::offer);
-        sql.update(RELAY).set(RELAYED, next.get(next.size() - 1).number()).execute();
+        next.forEach(event -> offer(event, place.here(event.number())));
+        places.move(new EventPlace(next.get(next.size() - 1).number(), place.offset(), place.from()));
         return next.size() == BATCH;
     }
 
-    private void offer(RecordEvent event) {
+    /** Notices that the ISV's database holds fewer events than before, which without this would silence all triggers. */
+    private boolean wasRestored(EventPlace place) {
+        long last = events.lastNumber();
+        if (!place.isAheadOf(last)) {
+            return false;
+        }
+        Log.errorf("The product's database went back from event %d to event %d, as a restored backup does. Triggers go on with"
+                + " what happens from now on; changes made after the backup were told to flows but are in the database no more",
+                place.relayed(), last);
+        places.move(place.restored(last));
+        return true;
+    }
+
+    private void offer(RecordEvent event, long number) {
         types.find(event.type()).ifPresent(type -> {
-            List<Subscription> interested = TriggerMatch.of(event, type, subscriptions);
+            List<Subscription> interested = TriggerMatch.of(event, number, type, subscriptions);
             if (!interested.isEmpty()) {
-                sql.insertInto(EVENT).set(EVENT_NUMBER, event.number()).set(EVENT_ID, event.id().toString())
+                sql.insertInto(EVENT).set(EVENT_NUMBER, number).set(EVENT_ID, event.id().toString())
                         .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
                         .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
                         .set(BODY, bodies.of(event, type).toString()).execute();
-                interested.forEach(subscription -> deliver(subscription.id(), event));
+                interested.forEach(subscription -> deliver(subscription.id(), event, number));
             }
         });
     }
 
-    private void deliver(String subscriptionId, RecordEvent event) {
+    private void deliver(String subscriptionId, RecordEvent event, long number) {
         subscriptions.lock(subscriptionId);
         boolean first = !sql.fetchExists(DELIVERY, OF_SUBSCRIPTION.eq(subscriptionId), DELIVERY_KEY.eq(event.key()),
                 STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()));
-        sql.insertInto(DELIVERY).set(OF_SUBSCRIPTION, subscriptionId).set(OF_EVENT, event.number())
+        sql.insertInto(DELIVERY).set(OF_SUBSCRIPTION, subscriptionId).set(OF_EVENT, number)
                 .set(DELIVERY_TENANT, event.tenant().value()).set(DELIVERY_KEY, event.key())
                 .set(STATE, (first ? DeliveryState.WAITING : DeliveryState.QUEUED).name()).set(ATTEMPTS, 0)
                 .set(NEXT_AT, OffsetDateTime.now(clock)).execute();

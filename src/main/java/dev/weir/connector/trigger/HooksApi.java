@@ -27,7 +27,6 @@ import dev.weir.connector.api.RecordBody;
 import dev.weir.connector.definition.ConnectorProfile;
 import dev.weir.connector.definition.TriggerKind;
 import dev.weir.connector.odata.ODataReader;
-import dev.weir.record.RecordEvents;
 import dev.weir.record.RecordType;
 import dev.weir.record.RecordTypes;
 
@@ -39,18 +38,18 @@ public class HooksApi {
     private final ApiGate gate;
     private final RecordTypes types;
     private final RecordBody bodies;
-    private final RecordEvents events;
+    private final EventPlaces places;
     private final CallbackAddresses addresses;
     private final Subscriptions subscriptions;
     private final Signature signature;
     private final URI portal;
 
-    HooksApi(ApiGate gate, RecordTypes types, RecordBody bodies, RecordEvents events, CallbackAddresses addresses,
+    HooksApi(ApiGate gate, RecordTypes types, RecordBody bodies, EventPlaces places, CallbackAddresses addresses,
             Subscriptions subscriptions, Signature signature, @ConfigProperty(name = "weir.url") URI portal) {
         this.gate = gate;
         this.types = types;
         this.bodies = bodies;
-        this.events = events;
+        this.places = places;
         this.addresses = addresses;
         this.subscriptions = subscriptions;
         this.signature = signature;
@@ -74,7 +73,7 @@ public class HooksApi {
         new ODataReader(type).filter(condition);
         Subscription made = subscriptions.add(new Subscription("", caller.tenantId(), type.id(), kind, callback,
                 condition.isEmpty() ? null : condition, fields(wish.path("fields"), type), caller.objectId(), caller.name(),
-                events.lastNumber(), null, 0, null, null));
+                places.last(), null, 0, null, null));
         URI location = portal.resolve(ConnectorProfile.BASE_PATH + "/-/hooks/" + made.id());
         return Response.created(location).entity(Map.of("id", made.id(), "secret", signature.secret(made.id()))).build();
     }

@@ -34,6 +34,8 @@ final class Tables {
 
     static final Field<Integer> RELAY_ID = field(name("trigger_relay", "id"), Integer.class);
     static final Field<Long> RELAYED = field(name("trigger_relay", "event_number"), Long.class);
+    static final Field<Long> OFFSET = field(name("trigger_relay", "event_offset"), Long.class);
+    static final Field<Long> OFFSET_FROM = field(name("trigger_relay", "offset_from"), Long.class);
 
     static final Field<Long> EVENT_NUMBER = field(name("trigger_event", "event_number"), Long.class);
     static final Field<String> EVENT_ID = field(name("trigger_event", "event_id"), String.class);

@@ -16,9 +16,9 @@ final class TriggerMatch {
     private TriggerMatch() {
     }
 
-    static List<Subscription> of(RecordEvent event, RecordType type, Subscriptions subscriptions) {
+    static List<Subscription> of(RecordEvent event, long number, RecordType type, Subscriptions subscriptions) {
         return subscriptions.to(event.tenant().value(), event.type(), EventBody.kind(event)).stream()
-                .filter(subscription -> subscription.afterEvent() < event.number())
+                .filter(subscription -> subscription.afterEvent() < number)
                 .filter(subscription -> touches(event, subscription.fields()))
                 .filter(subscription -> meets(event, type, subscription.condition())).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -30,6 +31,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.weir.testsupport.LocalTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -49,6 +51,9 @@ class TriggersTest {
 
     @Inject
     Subscriptions subscriptions;
+
+    @Inject
+    EventPlaces places;
 
     private final String name = UUID.randomUUID().toString();
 
@@ -177,6 +182,28 @@ class TriggersTest {
         subscribe("created", Map.of("filter", "nonsense gt")).statusCode(400).body("detail", containsString("$filter"));
         subscribe("changed", Map.of("fields", List.of("nonsense"))).statusCode(400).body("detail", containsString("nonsense"));
         subscribe("exploded", Map.of()).statusCode(404);
+    }
+
+    @Test
+    void deliver_afterProductDatabaseWasRestored_goesOn() {
+        String state = as(bob).get("/api/v1/-/changes/customers/created").then().statusCode(202).extract().header("Location");
+        String location = subscribe("created", Map.of()).statusCode(201).extract().header("Location");
+        // As if the relay had carried over a thousand events that the restored database has no more.
+        QuarkusTransaction.requiringNew().run(() -> {
+            EventPlace place = places.locked();
+            places.move(new EventPlace(place.relayed() + 1000, place.offset(), place.from()));
+        });
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> places.current().offset() >= 1000);
+        String title = "After the restoration " + name;
+        create(bob, title);
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> !received().isEmpty());
+        assertThat(received().get(0).body()).contains(title);
+        String next = as(bob).urlEncodingEnabled(false).get(state).then().statusCode(200)
+                .body("record.name", hasItem(title)).extract().header("Location");
+        as(bob).urlEncodingEnabled(false).get(next).then().statusCode(202);
+        given().delete(URI.create(location).getPath());
     }
 
     @Test
