@@ -1,25 +1,56 @@
 package dev.weir.record.page;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-
-import org.h2.jdbcx.JdbcDataSource;
 
 import dev.weir.record.sql.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** The portal over the database of another product, which was there before. */
+/**
+ * The portal over the database of another product, which was there before: PostgreSQL, whatever the portal's own is. The same
+ * tables on H2 are {@code ForeignTablesTest}'s.
+ */
 public final class ForeignProduct implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Path file = Path.of("target", "foreign", UUID.randomUUID().toString()).toAbsolutePath();
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file);
-        TestDatabase.script(source, "record/foreign.sql");
-        return Map.of("quarkus.datasource.isv.jdbc.url", "jdbc:h2:file:" + file,
-                "quarkus.datasource.fieldline.jdbc.url", "jdbc:h2:mem:elsewhere;DB_CLOSE_DELAY=-1",
-                "weir.record-types", "classpath:record/foreign.yaml");
+        return Map.of("quarkus.datasource.isv.db-kind", "postgresql", "quarkus.datasource.fieldline.db-kind", "h2",
+                "quarkus.datasource.fieldline.jdbc.url", "jdbc:h2:mem:elsewhere;DB_CLOSE_DELAY=-1", "weir.record-types",
+                "classpath:record/foreign.yaml");
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(Database.class));
+    }
+
+    /** The product's database server. */
+    public static final class Database implements QuarkusTestResourceLifecycleManager {
+
+        private EmbeddedPostgres server;
+
+        @Override
+        public Map<String, String> start() {
+            try {
+                server = EmbeddedPostgres.start();
+            } catch (IOException unavailable) {
+                throw new UncheckedIOException(unavailable);
+            }
+            TestDatabase.script(server.getPostgresDatabase(), "record/foreign.sql");
+            return Map.of("quarkus.datasource.isv.jdbc.url", server.getJdbcUrl("postgres", "postgres"));
+        }
+
+        @Override
+        public void stop() {
+            try {
+                server.close();
+            } catch (IOException left) {
+                throw new UncheckedIOException(left);
+            }
+        }
     }
 }
