@@ -35,7 +35,8 @@ class SessionIT {
                 Map.of("WEIR_MICROSOFT_LOGIN_URL", "http://127.0.0.1:9"))) {
             assertThat(program.exitCode()).isNotZero();
             assertThat(program.output()).contains("weir.microsoft.login-url").contains("weir.url")
-                    .contains("weir.identity.encryption-keys");
+                    .contains("weir.identity.encryption-keys").contains("weir.connector.support-url")
+                    .contains("weir.connector.privacy-policy").doesNotContain("fieldline.example");
         }
     }
 }

@@ -23,21 +23,17 @@ public interface ConnectorConfig {
     /** Who owns the service behind it; the publisher when not set. */
     Optional<String> stackOwner();
 
-    /** Whom makers turn to. */
+    /** Whom makers turn to; makers see name, page and address in the designer. */
     @WithDefault("Support")
     String supportName();
 
-    @WithDefault("https://fieldline.example/support")
     URI supportUrl();
 
-    @WithDefault("support@fieldline.example")
     String supportEmail();
 
     /** The product's site. */
-    @WithDefault("https://fieldline.example")
     URI website();
 
-    @WithDefault("https://fieldline.example/privacy")
     URI privacyPolicy();
 
     /** One or two of Microsoft's categories. */
