@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -51,8 +52,10 @@ record Answers(Map<String, JsonNode> values, Map<String, Fault> faults, Map<Stri
      * Takes the answers.
      *
      * @param given the text that was given for a parameter, or null
+     * @param records whether there is a record of a type and key that may be picked
      */
-    static Answers read(Template template, RecordContext context, Function<String, String> given) {
+    static Answers read(Template template, RecordContext context, Function<String, String> given,
+            BiPredicate<String, String> records) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         Map<String, Fault> faults = new LinkedHashMap<>();
         Map<String, String> missing = new LinkedHashMap<>();
@@ -61,6 +64,9 @@ record Answers(Map<String, JsonNode> values, Map<String, Fault> faults, Map<Stri
                 String text = given.apply(parameter.name());
                 try {
                     JsonNode value = value(parameter, text == null ? "" : text.strip());
+                    if (value != null && parameter.pick().isPresent()) {
+                        checked(value.asText(), records.test(parameter.pick().get(), value.asText()), Fault.CHOICE);
+                    }
                     if (value != null) {
                         values.put(parameter.name(), value);
                     }

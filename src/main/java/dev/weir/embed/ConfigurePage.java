@@ -14,4 +14,9 @@ import dev.weir.licensing.LicenceAdvice;
  */
 record ConfigurePage(String title, String intro, String back, String backTitle, String template, String recordType,
         String record, LicenceAdvice licence, boolean faulty, List<Question> questions) {
+
+    /** Whether an answer is picked from records. */
+    public boolean picking() {
+        return questions.stream().anyMatch(question -> question.pick() != null);
+    }
 }

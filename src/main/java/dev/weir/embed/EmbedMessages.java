@@ -91,6 +91,21 @@ public interface EmbedMessages {
     @Message("Choose one of the list.")
     String faultChoice();
 
+    @Message("Find: {question}")
+    String pickSearch(String question);
+
+    @Message("Find")
+    String pickFind();
+
+    @Message("Choose…")
+    String pickChoose();
+
+    @Message("Nothing fits these words. Try fewer of them.")
+    String pickNone();
+
+    @Message("There is more than this list shows. Type a word to find the others.")
+    String pickMore();
+
     @Message("Enter an e-mail address, such as name@company.com.")
     String faultEmail();
 

@@ -3,7 +3,6 @@ package dev.weir.embed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,10 +19,10 @@ import dev.weir.record.StoredRecord;
 /**
  * A flow about to be made: a template, what it is made for, and the answers so far.
  *
- * @param given the text that was given for a parameter, or null
- * @param answered whether the person was asked, so that a missing answer is a fault
+ * @param sent what the address answers already
+ * @param picks the records that answers can be picked from
  */
-record NewFlow(Template template, RecordContext context, Function<String, String> given, boolean answered, Locale language,
+record NewFlow(Template template, RecordContext context, SentAnswers sent, PickLists picks, Locale language,
         EmbedMessages words) {
 
     private static final int LONGEST_NAME = 100;
@@ -37,13 +36,18 @@ record NewFlow(Template template, RecordContext context, Function<String, String
     }
 
     Answers answers() {
-        return Answers.read(template, context, given);
+        return Answers.read(template, context, sent::given, (type, key) -> picks.has(context.tenant().id(), type, key));
     }
 
     /** Whether the person has to be asked first: something is open that the address does not answer. */
     boolean asks(Answers answers) {
-        boolean open = template.askedParameters().stream().anyMatch(parameter -> given.apply(parameter.name()) == null);
-        return !answered && open || !answers.isSound();
+        boolean open = template.askedParameters().stream().anyMatch(parameter -> sent.given(parameter.name()) == null);
+        return sent.isLooking(template) || !sent.isSubmitted() && open || !answers.isSound();
+    }
+
+    /** Whether a missing answer is a fault, since the person was asked and is done. */
+    private boolean isAnswered() {
+        return sent.isSubmitted() && !sent.isLooking(template);
     }
 
     /** The way back: to the record, or to the template. */
@@ -77,16 +81,18 @@ record NewFlow(Template template, RecordContext context, Function<String, String
                 .toList();
         return new ConfigurePage(words.configureTitle(text().title()), words.configureIntro(), back(), backTitle(),
                 template.id(), record().map(record -> record.type().id()).orElse(null),
-                record().map(StoredRecord::key).orElse(null), licence, answered && !answers.isSound(), questions);
+                record().map(StoredRecord::key).orElse(null), licence, isAnswered() && !answers.isSound(), questions);
     }
 
     private Question question(TemplateParameter parameter, Answers answers) {
         TemplateText.ParameterText text = text().parameter(parameter.name());
-        String sent = given.apply(parameter.name());
-        String value = sent != null || answered ? String.valueOf(sent == null ? "" : sent)
+        String given = sent.given(parameter.name());
+        String value = given != null || sent.isSubmitted() ? String.valueOf(given == null ? "" : given)
                 : Answers.suggestion(parameter, context, text.defaultText().orElse(null));
-        Answers.Fault fault = answered ? answers.faults().get(parameter.name()) : null;
-        return Question.of(parameter, text, value, fault == null ? null : explain(fault, parameter));
+        Answers.Fault fault = isAnswered() ? answers.faults().get(parameter.name()) : null;
+        PickList pick = parameter.pick()
+                .flatMap(type -> picks.of(context.tenant().id(), type, sent.search(parameter.name()), value)).orElse(null);
+        return Question.of(parameter, text, value, fault == null ? null : explain(fault, parameter), pick);
     }
 
     private String explain(Answers.Fault fault, TemplateParameter parameter) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,8 +28,6 @@ import io.quarkus.security.Authenticated;
 @Authenticated
 public class NewFlowResource {
 
-    private static final String ANSWER = "p.";
-
     @CheckedTemplate(basePath = "embed")
     static class Templates {
         static native TemplateInstance configure(ConfigurePage view);
@@ -40,14 +37,16 @@ public class NewFlowResource {
 
     private final ServedCatalog catalog;
     private final RecordContexts contexts;
+    private final PickLists picks;
     private final LicenceAdvisor licences;
     private final WidgetHost host;
     private final PageContext page;
 
-    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, LicenceAdvisor licences, WidgetHost host,
+    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, PickLists picks, LicenceAdvisor licences, WidgetHost host,
             PageContext page) {
         this.catalog = catalog;
         this.contexts = contexts;
+        this.picks = picks;
         this.licences = licences;
         this.host = host;
         this.page = page;
@@ -57,15 +56,15 @@ public class NewFlowResource {
      * @param template the template's id
      * @param type type of the record to make it for
      * @param record key of that record
-     * @param answered whether the address comes from the form, so that a missing answer is a fault
      */
     @GET
     public TemplateInstance create(@RestQuery String template, @RestQuery("record-type") String type,
-            @RestQuery String record, @RestQuery boolean answered, @Context UriInfo address) {
-        Template found = catalog.current().find(template == null ? "" : template).orElseThrow(NotFoundException::new);
-        MultivaluedMap<String, String> query = address.getQueryParameters();
+            @RestQuery String record, @Context UriInfo address) {
+        RecordContext context = contexts.of(type, record);
+        Template found = catalog.visibleTo(context.tenant().id()).catalog().find(template == null ? "" : template)
+                .orElseThrow(NotFoundException::new);
         EmbedMessages words = Bundles.in(page.locale(), EmbedMessages.class);
-        NewFlow flow = new NewFlow(found, contexts.of(type, record), name -> query.getFirst(ANSWER + name), answered,
+        NewFlow flow = new NewFlow(found, context, new SentAnswers(address.getQueryParameters()), picks,
                 page.locale(), words);
         Answers answers = flow.answers();
         if (!answers.missing().isEmpty()) {

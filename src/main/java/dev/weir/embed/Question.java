@@ -17,13 +17,14 @@ import dev.weir.catalog.TemplateText.ParameterText;
  * @param choices what can be chosen
  * @param required whether an answer is needed
  * @param fault what is wrong with the answer, or null
+ * @param pick the records to pick the answer from, or null
  */
 record Question(String name, String type, String title, String description, String value, List<String> choices,
-        boolean required, String fault) {
+        boolean required, String fault, PickList pick) {
 
-    static Question of(TemplateParameter parameter, ParameterText text, String value, String fault) {
+    static Question of(TemplateParameter parameter, ParameterText text, String value, String fault, PickList pick) {
         return new Question(parameter.name(), parameter.type().name().toLowerCase(Locale.ROOT), text.title(),
-                text.description().orElse(null), value, parameter.values(), parameter.required(), fault);
+                text.description().orElse(null), value, parameter.values(), parameter.required(), fault, pick);
     }
 
     public boolean described() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ class AnswersTest {
             new RecordContext.Tenant("tid", "Contoso"), new RecordContext.Isv("Fieldline", null),
             URI.create("https://portal.example"));
 
+    private static final BiPredicate<String, String> NO_RECORDS = (type, key) -> false;
+
     private static TemplateParameter asked(String name, ParameterType type) {
         return new TemplateParameter(name, type, Optional.empty(), true, List.of("low", "high"), Optional.empty(),
                 Optional.of(1.0), Optional.of(100.0), Optional.empty(), Optional.empty());
@@ -55,7 +58,7 @@ class AnswersTest {
             "CHOICE, high, \"high\"", "EMAIL, a@b, \"a@b\"", "URL, https://x.example, \"https://x.example\"",
             "TEXT, hello, \"hello\"" })
     void read_goodAnswer_hasTheDefinitionsType(ParameterType type, String text, String json) {
-        Answers answers = Answers.read(template(asked("p", type)), CONTEXT, name -> text);
+        Answers answers = Answers.read(template(asked("p", type)), CONTEXT, name -> text, NO_RECORDS);
         assertThat(answers.faults()).isEmpty();
         assertThat(answers.values().get("p")).hasToString(json);
     }
@@ -65,15 +68,27 @@ class AnswersTest {
             "NUMBER, 101, TOO_LARGE", "DATE, 24.11.2026, DATE", "CHOICE, other, CHOICE", "EMAIL, nobody, EMAIL",
             "URL, javascript:alert(1), URL", "TEXT, , REQUIRED", "NUMBER, , REQUIRED" })
     void read_badAnswer_isAFault(ParameterType type, String text, Answers.Fault fault) {
-        Answers answers = Answers.read(template(asked("p", type)), CONTEXT, name -> text);
+        Answers answers = Answers.read(template(asked("p", type)), CONTEXT, name -> text, NO_RECORDS);
         assertThat(answers.faults()).containsExactly(Map.entry("p", fault));
         assertThat(answers.isSound()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "C-1, true", "C-2, false", "../C-1, false" })
+    void read_pickedRecord_mustBeOneOfTheTenants(String key, boolean sound) {
+        TemplateParameter picked = new TemplateParameter("p", ParameterType.TEXT, Optional.empty(), true, List.of(),
+                Optional.of("customers"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Answers answers = Answers.read(template(picked), CONTEXT, name -> key,
+                (type, known) -> type.equals("customers") && known.equals("C-1"));
+        assertThat(answers.isSound()).isEqualTo(sound);
+        assertThat(answers.faults()).isEqualTo(sound ? Map.of() : Map.of("p", Answers.Fault.CHOICE));
     }
 
     @Test
     void read_declaredPaths_comeFromTheContext() {
         Answers answers = Answers.read(template(filled("mail", "user.email", null), filled("language", "user.language", null),
-                filled("company", "tenant.name", null), filled("portal", "isv.url", null)), CONTEXT, name -> "ignored");
+                filled("company", "tenant.name", null), filled("portal", "isv.url", null)), CONTEXT, name -> "ignored",
+                NO_RECORDS);
         Map<String, String> texts = new HashMap<>();
         answers.values().forEach((name, value) -> texts.put(name, value.asText()));
         assertThat(texts).containsOnly(Map.entry("mail", "bob@contoso.example"), Map.entry("language", "ko"),
@@ -84,7 +99,7 @@ class AnswersTest {
     void read_contextWithoutValue_isMissingUnlessThereIsADefault() {
         Answers answers = Answers.read(
                 template(filled("order", "record.id", null), filled("help", "isv.supportUrl", IntNode.valueOf(1))), CONTEXT,
-                name -> null);
+                name -> null, NO_RECORDS);
         assertThat(answers.missing()).containsExactly(Map.entry("order", "record.id"));
         assertThat(answers.values()).isEmpty();
     }

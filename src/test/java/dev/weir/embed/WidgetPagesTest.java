@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,39 @@ class WidgetPagesTest {
         SignIn.given(USER).queryParam("template", "ask-for-approval").queryParam("answered", "true")
                 .queryParam("p.outcomeTo", "someone@contoso.example").get("/flows/new").then().statusCode(200)
                 .body(containsString("createFlowFromTemplateDefinition"), containsString("someone@contoso.example"));
+    }
+
+    @Test
+    void newFlow_pickedRecord_isChosenFromTheTenantsOwn() {
+        String html = SignIn.given(USER).get("/flows/new?template=order-from-email").then().statusCode(200)
+                .body(containsString("<select class=\"form-select\" id=\"p-customer\" name=\"p.customer\" required"))
+                .extract().asString();
+        Matcher choices = Pattern.compile("<option value=\"(CU-[0-9]+)\">([^·<]+) · CU-").matcher(html);
+        assertThat(choices.results().count()).isBetween(1L, 50L);
+        choices.reset().find();
+        String key = choices.group(1);
+        SignIn.given(USER).get("/flows/new?template=order-from-email&answered=true&p.word=Order&p.customer=" + key).then()
+                .statusCode(200).body(containsString("createFlowFromTemplateDefinition"), containsString(key));
+    }
+
+    @Test
+    void newFlow_foreignOrInventedRecord_isNoAnswer() {
+        String own = "/flows/new?template=order-from-email&answered=true&p.word=Order&p.customer=";
+        String html = SignIn.given("jimin@hanbit.example").get("/flows/new?template=order-from-email").asString();
+        Matcher foreign = Pattern.compile("<option value=\"(CU-[0-9]+)\">").matcher(html);
+        assertThat(foreign.find()).isTrue();
+        for (String key : new String[] { foreign.group(1), "CU-0", "'; drop table customer; --" }) {
+            SignIn.given(USER).get(own + URLEncoder.encode(key, StandardCharsets.UTF_8)).then().statusCode(200)
+                    .body(containsString("Choose one of the list."), not(containsString("createFlowFromTemplateDefinition")));
+        }
+    }
+
+    @Test
+    void newFlow_lookingForARecord_showsWhatFitsAndBlamesNobody() {
+        String look = "/flows/new?template=order-from-email&answered=true&p.word=Mine&p.customer=&w.customer=&s.customer=";
+        SignIn.given(USER).get(look + "nosuchcustomeranywhere").then().statusCode(200)
+                .body(containsString("Nothing fits these words."), containsString("value=\"Mine\""),
+                        not(containsString("is-invalid")), not(containsString("<option value=\"CU-")));
     }
 
     @Test
