@@ -29,11 +29,11 @@ class CatalogConsoleEntry implements ConsoleEntry {
 
     @Override
     public String title(Locale language) {
-        return Bundles.in(language, CatalogMessages.class).operatorTitle();
+        return Bundles.in(language, OperatorCatalogMessages.class).title();
     }
 
     @Override
     public String description(Locale language) {
-        return Bundles.in(language, CatalogMessages.class).operatorDescription();
+        return Bundles.in(language, OperatorCatalogMessages.class).description();
     }
 }
