@@ -43,6 +43,12 @@ public record Template(String id, String version, String hash, Map<String, Templ
         return texts.getOrDefault(language.getLanguage(), texts.get("en"));
     }
 
+    /** The same template, arranged by the operator: at another place, or published under another id. */
+    public Template arranged(OptionalInt featuredAs, Optional<String> publishedAs) {
+        return new Template(id, version, hash, texts, categories, recordType, trigger, licence, connectors, parameters, inputs,
+                featuredAs, publishedAs, flow, icon);
+    }
+
     /** The main category. */
     public String category() {
         return categories.get(0);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.identity.CurrentUser;
 import dev.weir.record.RecordPanel;
 import dev.weir.record.RecordPath;
 import dev.weir.record.StoredRecord;
@@ -36,11 +37,13 @@ class AutomateMenu implements RecordPanel {
 
     private final ServedCatalog catalog;
     private final FlowLinks links;
+    private final CurrentUser user;
     private final PageContext page;
 
-    AutomateMenu(ServedCatalog catalog, FlowLinks links, PageContext page) {
+    AutomateMenu(ServedCatalog catalog, FlowLinks links, CurrentUser user, PageContext page) {
         this.catalog = catalog;
         this.links = links;
+        this.user = user;
         this.page = page;
     }
 
@@ -59,7 +62,7 @@ class AutomateMenu implements RecordPanel {
         Locale language = page.locale();
         String type = record.type().id();
         String about = RecordQueryText.of(record);
-        List<Link> templates = catalog.current().forRecordType(type).stream().limit(MOST_TEMPLATES)
+        List<Link> templates = catalog.visibleTo(user.tenantId()).catalog().forRecordType(type).stream().limit(MOST_TEMPLATES)
                 .map(template -> new Link(template.text(language).title(),
                         "/flows/new?template=" + RecordPath.encoded(template.id()) + "&" + about))
                 .toList();

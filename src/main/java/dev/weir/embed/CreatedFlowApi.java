@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.microsoft.flow.Flow;
@@ -30,12 +31,15 @@ public class CreatedFlowApi {
     private final FlowClient flows;
     private final FlowLinks links;
     private final RecordContexts contexts;
+    private final ServedCatalog catalog;
 
-    CreatedFlowApi(AccessTokens tokens, FlowClient flows, FlowLinks links, RecordContexts contexts) {
+    CreatedFlowApi(AccessTokens tokens, FlowClient flows, FlowLinks links, RecordContexts contexts,
+            ServedCatalog catalog) {
         this.tokens = tokens;
         this.flows = flows;
         this.links = links;
         this.contexts = contexts;
+        this.catalog = catalog;
     }
 
     /**
@@ -57,7 +61,8 @@ public class CreatedFlowApi {
             if (flow == null) {
                 return Response.status(404).build();
             }
-            links.remember(made, flow.environment().isEmpty() ? environment : flow.environment(), flow.displayName());
+            links.remember(made.from(catalog.current()), flow.environment().isEmpty() ? environment : flow.environment(),
+                    flow.displayName());
             return Response.noContent().build();
         } catch (FlowException refused) {
             Log.warnf("A new flow could not be looked up: %s", refused.getMessage());

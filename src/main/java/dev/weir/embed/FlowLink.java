@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.TenantId;
 
+import dev.weir.catalog.TemplateUse;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Remembers that somebody made a flow from a record. */
@@ -58,6 +59,23 @@ public class FlowLink extends PanacheEntityBase {
 
     static List<FlowLink> of(String recordType, String recordKey) {
         return list("recordType = ?1 and recordKey = ?2 order by madeAt desc, id desc", recordType, recordKey);
+    }
+
+    /** How many flows there are from each template and tenant, of the tenants that the work sees. */
+    static List<TemplateUse.Total> perTemplate() {
+        return getEntityManager().createQuery("select new dev.weir.catalog.TemplateUse$Total(tenantId, template, count(*))"
+                + " from FlowLink where template is not null group by tenantId, template", TemplateUse.Total.class)
+                .getResultList();
+    }
+
+    static List<FlowLink> madeBy(String person, String template, int most) {
+        return FlowLink.<FlowLink> find("madeBy = ?1 and template = ?2 order by madeAt desc, id desc", person, template)
+                .page(0, most).list();
+    }
+
+    static List<FlowLink> madeSince(String template, Instant since, int most) {
+        return FlowLink.<FlowLink> find("template = ?1 and madeAt >= ?2 order by madeAt desc, id desc", template, since)
+                .page(0, most).list();
     }
 
     static boolean isKnown(String flow) {

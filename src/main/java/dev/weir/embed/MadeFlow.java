@@ -3,6 +3,8 @@ package dev.weir.embed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.weir.catalog.Catalog;
+
 /**
  * What the page reports once the widget made a flow.
  *
@@ -17,6 +19,12 @@ record MadeFlow(String flowId, String flowUrl, String template, String recordTyp
     private static final Pattern GUID = Pattern
             .compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern ENVIRONMENT = Pattern.compile("/environments/([^/?#]{1,100})");
+
+    /** The same without a template that is not in the catalog. */
+    MadeFlow from(Catalog catalog) {
+        return template == null || catalog.find(template).isPresent() ? this
+                : new MadeFlow(flowId, flowUrl, null, recordType, record);
+    }
 
     /** The flow's GUID, or null when the widget named none. */
     String flow() {

@@ -15,14 +15,15 @@ import java.util.zip.ZipOutputStream;
  * Writes zip files as Power Automate's export does: deflated, no directory entries, no data descriptors, general flags 0. The
  * same content makes the same bytes.
  */
-final class ZipWriter {
+public final class ZipWriter {
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private ZipWriter() {
     }
 
-    static byte[] write(Map<String, String> files) {
+    /** The zip file with these texts, by their names in it. */
+    public static byte[] write(Map<String, String> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.US_ASCII)) {
             for (Map.Entry<String, String> file : files.entrySet()) {

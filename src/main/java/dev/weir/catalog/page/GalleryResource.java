@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import dev.weir.catalog.search.SearchResult;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.catalog.serve.VisibleCatalog;
 import dev.weir.identity.CurrentUser;
 import dev.weir.record.RecordTypes;
 import dev.weir.web.Bundles;
@@ -55,15 +56,15 @@ public class GalleryResource {
     public TemplateInstance gallery(@Context UriInfo address, @HeaderParam("X-Weir-Part") String part) {
         Locale language = page.locale();
         GalleryQuery query = GalleryQuery.of(address.getQueryParameters());
-        var state = catalog.state();
-        SearchResult result = state.index().search(query.request(), language);
+        VisibleCatalog visible = catalog.visibleTo(user.tenantId());
+        SearchResult result = visible.search(query.request(), language);
         List<GalleryPage.Card> cards = result.hits().stream().map(hit -> card(hit, query, language)).toList();
         List<GalleryPage.Card> recommended = query.request().isOpen() && query.request().page() == 0
-                ? recommendations.of(state.catalog(), user.tenantId(), user.objectId()).stream()
+                ? recommendations.of(visible.catalog(), user.tenantId(), user.objectId()).stream()
                         .map(template -> GalleryPage.Card.of(TemplateView.of(template, language), query.about()))
                         .toList()
                 : List.of();
-        FacetNames names = new FacetNames(state.catalog(), types, Bundles.in(language, CatalogMessages.class), language);
+        FacetNames names = new FacetNames(visible.catalog(), types, Bundles.in(language, CatalogMessages.class), language);
         GalleryPage gallery = GalleryPage.of(query, result, cards, recommended, names);
         return "results".equals(part) ? Templates.gallery$results(gallery) : Templates.gallery(gallery);
     }

@@ -1,9 +1,13 @@
 package dev.weir.catalog.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -41,7 +45,21 @@ class Recommendations {
                 .ifPresent(type -> usedTypes.merge(type, count, Long::sum)));
         recent.changedBy(tenantId, userId, LOOKED_AT).forEach(record -> usedTypes.merge(record.type().id(), 1L, Long::sum));
         Comparator<Template> byUse = Comparator.comparingLong(template -> -score(template, counts, usedTypes));
-        return catalog.templates().stream().sorted(byUse).limit(MOST).toList();
+        return candidates(catalog, counts.size(), usedTypes.keySet()).stream().sorted(byUse).limit(MOST).toList();
+    }
+
+    /**
+     * Those that can be among the best. Of templates that differ in nothing but use, the catalog's first come first, so that
+     * the others need not be looked at.
+     */
+    private static List<Template> candidates(Catalog catalog, int used, Set<String> types) {
+        int most = MOST + used;
+        Set<String> ids = new HashSet<>();
+        List<Template> candidates = new ArrayList<>();
+        Stream.concat(catalog.templates().stream().limit(most),
+                types.stream().flatMap(type -> catalog.madeFor(type).stream().limit(most)))
+                .filter(template -> ids.add(template.id())).forEach(candidates::add);
+        return candidates;
     }
 
     private static long score(Template template, Map<String, Long> counts, Map<String, Long> usedTypes) {

@@ -40,6 +40,12 @@ interface TemplateMessages {
     @Message("Your flows from this template")
     String made();
 
+    @Message("Your organisation has {flows} flows from this template.")
+    String inTenant(long flows);
+
+    @Message("Your organisation has one flow from this template.")
+    String inTenantOne();
+
     @Message("Permissions")
     String permissions();
 

@@ -10,8 +10,9 @@ import dev.weir.catalog.TemplateUse;
  * @param flow the flow, drawn and told
  * @param similar other templates of the kind
  * @param made the flows that the reader made from it
+ * @param inTenant how many flows the reader's whole organisation has from it
  * @param useHref where a flow is made from it
  */
 record TemplatePage(TemplateView template, FlowView flow, List<TemplateView> similar, List<TemplateUse.MadeFlow> made,
-        String useHref) {
+        long inTenant, String useHref) {
 }

@@ -16,8 +16,8 @@ import dev.weir.catalog.Connector;
 import dev.weir.catalog.Connectors;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateUse;
-import dev.weir.catalog.serve.CatalogState;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.catalog.serve.VisibleCatalog;
 import dev.weir.identity.CurrentUser;
 import dev.weir.record.RecordTypes;
 import dev.weir.web.PageContext;
@@ -62,21 +62,25 @@ public class TemplateResource {
     public TemplateInstance template(@PathParam("id") String id, @QueryParam("record-type") String type,
             @QueryParam("record") String record) {
         Locale language = page.locale();
-        CatalogState state = catalog.state();
-        Template template = state.catalog().find(id).orElseThrow(NotFoundException::new);
-        List<TemplateView> similar = state.index().similar(template, MOST_SIMILAR).stream()
+        VisibleCatalog visible = catalog.visibleTo(user.tenantId());
+        Template template = visible.catalog().find(id).orElseThrow(NotFoundException::new);
+        List<TemplateView> similar = visible.similar(template, MOST_SIMILAR).stream()
                 .map(other -> TemplateView.of(other, language)).toList();
         List<TemplateUse.MadeFlow> made = uses.stream()
                 .flatMap(use -> use.madeBy(user.tenantId(), user.objectId(), id).stream()).limit(10).toList();
         return Templates.template(new TemplatePage(TemplateView.of(template, language), FlowView.of(template, language, types),
-                similar, made, UseLink.of(id, type, record)));
+                similar, made, inTenant(id), UseLink.of(id, type, record)));
+    }
+
+    private long inTenant(String id) {
+        return uses.stream().mapToLong(use -> use.countsIn(user.tenantId()).getOrDefault(id, 0L)).sum();
     }
 
     /** The icon, which was checked when the catalog was read; the page's policy keeps scripts from running in any case. */
     @GET
     @Path("{id}/icon.svg")
     public Response icon(@PathParam("id") String id) {
-        return picture(catalog.current().find(id).orElseThrow(NotFoundException::new).icon());
+        return picture(catalog.visibleTo(user.tenantId()).catalog().find(id).orElseThrow(NotFoundException::new).icon());
     }
 
     /** A sign for a connector: its initial on its colour, since Microsoft's pictures are not ours to ship. */

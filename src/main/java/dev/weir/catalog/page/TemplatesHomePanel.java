@@ -42,7 +42,8 @@ class TemplatesHomePanel implements HomePanel {
 
     @Override
     public Optional<TemplateInstance> render() {
-        List<Template> fitting = recommendations.of(catalog.current(), user.tenantId(), user.objectId());
+        List<Template> fitting = recommendations.of(catalog.visibleTo(user.tenantId()).catalog(), user.tenantId(),
+                user.objectId());
         if (fitting.isEmpty()) {
             return Optional.empty();
         }

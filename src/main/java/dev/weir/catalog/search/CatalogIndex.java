@@ -2,23 +2,18 @@ package dev.weir.catalog.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,7 +33,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 import dev.weir.catalog.Catalog;
-import dev.weir.catalog.Connector;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateText;
 
@@ -49,19 +43,18 @@ public final class CatalogIndex {
     private final Set<String> languages = new TreeSet<>();
     private final FacetTable facets;
     private final IndexSearcher searcher;
-    private final Map<String, List<Template>> byTitle = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, int[]> byTitle = new HashMap<>();
 
     /** Makes a catalog searchable. */
     public CatalogIndex(Catalog catalog) {
         templates = catalog.templates();
         templates.forEach(template -> languages.addAll(template.texts().keySet()));
-        facets = new FacetTable(templates);
-        for (String language : languages) {
-            Locale locale = Locale.forLanguageTag(language);
-            Collator collator = Collator.getInstance(locale);
-            byTitle.put(language, templates.stream()
-                    .sorted((one, other) -> collator.compare(one.text(locale).title(), other.text(locale).title())).toList());
+        for (int place = 0; place < templates.size(); place++) {
+            places.put(templates.get(place).id(), place);
         }
+        facets = new FacetTable(templates);
+        languages.forEach(language -> byTitle.put(language, TitleOrder.of(templates, Locale.forLanguageTag(language))));
         searcher = index();
     }
 
@@ -75,7 +68,7 @@ public final class CatalogIndex {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (Template template : templates) {
-                    writer.addDocument(document(template));
+                    writer.addDocument(TemplateDocument.of(template));
                 }
                 writer.forceMerge(1);
             }
@@ -85,44 +78,33 @@ public final class CatalogIndex {
         }
     }
 
-    private Document document(Template template) {
-        Document document = new Document();
-        String connectors = template.connectors().stream().map(Connector::title).collect(Collectors.joining(" "));
-        template.texts().forEach((language, text) -> {
-            String rest = text.description() + " " + text.benefit().orElse("") + " " + connectors + " "
-                    + String.join(" ", template.categories());
-            document.add(new TextField(field("title", language), text.title(), Field.Store.NO));
-            document.add(new TextField(field("summary", language), text.summary(), Field.Store.NO));
-            document.add(new TextField(field("rest", language), rest, Field.Store.NO));
-            document.add(new TextField(field("plain", language), plain(text) + " " + connectors, Field.Store.NO));
-        });
-        for (Facet facet : Facet.values()) {
-            facet.values(template).forEach(value -> document.add(new StringField(facet.name(), value, Field.Store.NO)));
-        }
-        document.add(new StringField("id", template.id(), Field.Store.NO));
-        return document;
-    }
-
-    private static String plain(TemplateText text) {
-        return text.title() + " " + text.summary() + " " + text.benefit().orElse("");
-    }
-
     static String field(String name, String language) {
         return name + "." + language;
     }
 
-    /** Looks for templates. */
+    /** Looks among all templates. */
     public SearchResult search(SearchRequest request, Locale language) {
+        return search(request, language, Set.of());
+    }
+
+    /**
+     * Looks for templates.
+     *
+     * @param hidden the ids of templates that are as good as not there
+     */
+    public SearchResult search(SearchRequest request, Locale language, Set<String> hidden) {
         Wanted wanted = new Wanted(request.text());
         try {
             Query query = wanted.all(languages);
             FixedBitSet matches = request.text().isEmpty() ? all() : matches(query);
+            hide(matches, hidden);
             if (matches.cardinality() == 0) {
                 query = wanted.any(languages);
                 matches = matches(query);
+                hide(matches, hidden);
             }
             FixedBitSet narrowed = facets.narrow(matches, request);
-            List<Template> page = page(request, query, narrowed, language);
+            List<Template> page = page(request, query, narrowed, language, hidden);
             return new SearchResult(narrowed.cardinality(),
                     page.stream().map(template -> hit(template, wanted, language)).toList(),
                     facets.counts(matches, request));
@@ -135,24 +117,30 @@ public final class CatalogIndex {
         return searcher.search(query, new BitCollector(templates.size()));
     }
 
+    private void hide(FixedBitSet matches, Set<String> hidden) {
+        hidden.stream().map(places::get).filter(Objects::nonNull).forEach(matches::clear);
+    }
+
     private FixedBitSet all() {
         FixedBitSet all = new FixedBitSet(Math.max(1, templates.size()));
         all.set(0, templates.size());
         return all;
     }
 
-    private List<Template> page(SearchRequest request, Query query, FixedBitSet narrowed, Locale language) throws IOException {
+    private List<Template> page(SearchRequest request, Query query, FixedBitSet narrowed, Locale language,
+            Set<String> hidden) throws IOException {
         int from = request.page() * SearchRequest.PAGE_SIZE;
         if (request.sort() == SearchRequest.Sort.TITLE) {
-            Set<Template> found = new HashSet<>(listed(narrowed, 0, templates.size()));
-            return byTitle.getOrDefault(language.getLanguage(), templates).stream().filter(found::contains).skip(from)
-                    .limit(SearchRequest.PAGE_SIZE).toList();
+            int[] order = byTitle.getOrDefault(language.getLanguage(), byTitle.getOrDefault("en", new int[0]));
+            return Arrays.stream(order).filter(narrowed::get).skip(from).limit(SearchRequest.PAGE_SIZE)
+                    .mapToObj(templates::get).toList();
         }
         if (request.text().isEmpty()) {
             return listed(narrowed, from, SearchRequest.PAGE_SIZE);
         }
         int upTo = from + SearchRequest.PAGE_SIZE;
-        ScoreDoc[] best = searcher.search(filtered(query, request), new TopScoreDocCollectorManager(upTo, upTo)).scoreDocs;
+        ScoreDoc[] best = searcher.search(filtered(query, request, hidden),
+                new TopScoreDocCollectorManager(upTo, upTo)).scoreDocs;
         List<Template> page = new ArrayList<>();
         for (int i = from; i < best.length; i++) {
             page.add(templates.get(best[i].doc));
@@ -179,7 +167,7 @@ public final class CatalogIndex {
         return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
     }
 
-    private static Query filtered(Query query, SearchRequest request) {
+    private static Query filtered(Query query, SearchRequest request, Set<String> hidden) {
         BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
         request.chosen().forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -187,7 +175,14 @@ public final class CatalogIndex {
                 filtered.add(new TermInSetQuery(facet.name(), terms), Occur.FILTER);
             }
         });
+        without(filtered, hidden);
         return filtered.build();
+    }
+
+    private static void without(BooleanQuery.Builder query, Set<String> hidden) {
+        if (!hidden.isEmpty()) {
+            query.add(new TermInSetQuery("id", hidden.stream().map(BytesRef::new).toList()), Occur.MUST_NOT);
+        }
     }
 
     private static SearchResult.Hit hit(Template template, Wanted wanted, Locale language) {
@@ -196,13 +191,18 @@ public final class CatalogIndex {
         return new SearchResult.Hit(template, wanted.marks(text.title(), spoken), wanted.marks(text.summary(), spoken));
     }
 
-    /** Templates that share the most with one: categories first, then connectors and the record type. */
-    public List<Template> similar(Template template, int most) {
+    /**
+     * Templates that share the most with one: categories first, then connectors and the record type.
+     *
+     * @param hidden the ids of templates that are as good as not there
+     */
+    public List<Template> similar(Template template, int most, Set<String> hidden) {
         BooleanQuery.Builder shared = new BooleanQuery.Builder();
         template.categories().forEach(category -> shared.add(term(Facet.CATEGORY, category), Occur.SHOULD));
         Facet.CONNECTOR.values(template).forEach(connector -> shared.add(term(Facet.CONNECTOR, connector), Occur.SHOULD));
         Facet.RECORD_TYPE.values(template).forEach(type -> shared.add(term(Facet.RECORD_TYPE, type), Occur.SHOULD));
         shared.add(new TermQuery(new Term("id", template.id())), Occur.MUST_NOT);
+        without(shared, hidden);
         try {
             List<Template> similar = new ArrayList<>();
             for (ScoreDoc found : searcher.search(shared.build(), most).scoreDocs) {

@@ -60,8 +60,12 @@ public class CatalogVersion extends PanacheEntityBase {
         return find("order by id").project(Kept.class).list();
     }
 
-    static boolean isKept(String templateId, String version, String contentHash) {
-        return count("templateId = ?1 and version = ?2 and contentHash = ?3", templateId, version, contentHash) > 0;
+    /** The states of a template, the newest first. */
+    static List<ServedVersion> served(String templateId) {
+        return getEntityManager()
+                .createQuery("select new dev.weir.catalog.serve.ServedVersion(version, contentHash, firstServed)"
+                        + " from CatalogVersion where templateId = :template order by id desc", ServedVersion.class)
+                .setParameter("template", templateId).getResultList();
     }
 
     /** The version as it was first served. */

@@ -35,7 +35,7 @@ class CatalogWatch {
 
     void start(@Observes StartupEvent event) {
         Duration interval = origin.isRepository() ? config.git().interval() : config.watchInterval();
-        if (!interval.isZero() && origin.directory().isPresent()) {
+        if (!interval.isZero()) {
             served = seen = origin.fingerprint();
             watcher.scheduleWithFixedDelay(this::look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -44,6 +44,7 @@ class CatalogWatch {
     /** Reads the files once they have come to rest, so that nothing is read half-copied. */
     private void look() {
         try {
+            catalog.arrange();
             if (origin.isRepository()) {
                 catalog.reload();
                 return;

@@ -2,6 +2,7 @@ package dev.weir.catalog.serve;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,8 @@ import dev.weir.catalog.CatalogFault;
 import dev.weir.catalog.CatalogReader;
 import dev.weir.catalog.CatalogReading;
 import dev.weir.catalog.FaultKind;
+import dev.weir.catalog.arrangement.Arrangement;
+import dev.weir.catalog.arrangement.ArrangementSource;
 import dev.weir.catalog.search.CatalogIndex;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
@@ -28,30 +31,35 @@ public class ServedCatalog {
     private final CatalogOrigin origin;
     private final CatalogReader reader;
     private final VersionArchive archive;
+    private final ArrangementSource arrangements;
     private final Clock clock;
-    private final AtomicReference<CatalogState> state = new AtomicReference<>();
+    private final AtomicReference<Views> views = new AtomicReference<>();
+    private Catalog files;
+    private Arrangement arranged;
 
-    ServedCatalog(CatalogOrigin origin, CatalogReader reader, VersionArchive archive, Clock clock) {
+    ServedCatalog(CatalogOrigin origin, CatalogReader reader, VersionArchive archive, ArrangementSource arrangements,
+            Clock clock) {
         this.origin = origin;
         this.reader = reader;
         this.archive = archive;
+        this.arrangements = arrangements;
         this.clock = clock;
         reload();
     }
 
-    /** The templates that people may use now. */
+    /** All templates that are served, whoever may see them. */
     public Catalog current() {
-        return state.get().catalog();
+        return state().catalog();
     }
 
-    /** The same templates, searchable. */
-    public CatalogIndex index() {
-        return state.get().index();
+    /** The templates that the people of a tenant may use now. */
+    public VisibleCatalog visibleTo(String tenantId) {
+        return views.get().without(arrangements.hiddenFrom(tenantId));
     }
 
     /** What is served and what is wrong with the newest files. */
     public CatalogState state() {
-        return state.get();
+        return views.get().state();
     }
 
     /** Reads the files again. */
@@ -67,14 +75,29 @@ public class ServedCatalog {
         CatalogReading reading = origin.read(reader::read);
         faults.addAll(reading.faults());
         faults.stream().limit(50).forEach(Log::warn);
-        CatalogState before = state.get();
-        boolean takesOver = before == null || reading.isSound();
+        boolean takesOver = files == null || reading.isSound();
         if (takesOver) {
             archive.keep(reading.catalog().templates());
-            state.set(new CatalogState(reading.catalog(), new CatalogIndex(reading.catalog()), faults, clock.instant(), true));
+            files = reading.catalog();
+            serve(faults, clock.instant(), true);
         } else {
-            state.set(new CatalogState(before.catalog(), before.index(), faults, clock.instant(), false));
+            CatalogState before = state();
+            views.set(new Views(new CatalogState(before.catalog(), before.index(), faults, clock.instant(), false)));
         }
         Log.infof("%d templates are served%s", current().size(), takesOver ? "" : "; the newest state of the files is faulty");
+    }
+
+    /** Puts the templates into the order that the operator wants now, if it is another one. */
+    public final synchronized void arrange() {
+        if (!arrangements.current().arrangesLike(arranged)) {
+            CatalogState before = state();
+            serve(before.faults(), before.readAt(), before.isNewest());
+        }
+    }
+
+    private void serve(List<CatalogFault> faults, Instant readAt, boolean newest) {
+        arranged = arrangements.current();
+        Catalog catalog = arranged.arrange(files);
+        views.set(new Views(new CatalogState(catalog, new CatalogIndex(catalog), faults, readAt, newest)));
     }
 }

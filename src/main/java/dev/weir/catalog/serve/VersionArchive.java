@@ -1,10 +1,13 @@
 package dev.weir.catalog.serve;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Keeps every version that was ever served, so that what was deployed can be found again. */
 @ApplicationScoped
-class VersionArchive implements KnownVersions {
+public class VersionArchive implements KnownVersions {
 
     private final CatalogConfig config;
     private final Clock clock;
@@ -41,10 +44,29 @@ class VersionArchive implements KnownVersions {
     void keep(List<Template> templates) {
         List<Template> unknown = templates.stream()
                 .filter(template -> !template.hash().equals(hashes.get(key(template.id(), template.version())))).toList();
-        QuarkusTransaction.requiringNew().run(() -> unknown.stream()
-                .filter(template -> !CatalogVersion.isKept(template.id(), template.version(), template.hash()))
-                .forEach(template -> new CatalogVersion(template.id(), template.version(), template.hash(),
-                        template.flow().json().toString(), clock.instant()).persist()));
+        if (unknown.isEmpty()) {
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            Set<CatalogVersion.Kept> kept = new HashSet<>(CatalogVersion.inOrder());
+            unknown.stream()
+                    .filter(template -> !kept
+                            .contains(new CatalogVersion.Kept(template.id(), template.version(), template.hash())))
+                    .forEach(template -> new CatalogVersion(template.id(), template.version(), template.hash(),
+                            template.flow().json().toString(), clock.instant()).persist());
+        });
+    }
+
+    /** The states of a template that were ever served, the newest first. */
+    public List<ServedVersion> versions(String templateId) {
+        return QuarkusTransaction.requiringNew().call(() -> CatalogVersion.served(templateId));
+    }
+
+    /** When a template, as it is now, was first served; empty when it never was. */
+    public Optional<Instant> firstServed(Template template) {
+        return versions(template.id()).stream()
+                .filter(served -> served.version().equals(template.version()) && served.hash().equals(template.hash()))
+                .map(ServedVersion::firstServed).findFirst();
     }
 
     private static String key(String templateId, String version) {

@@ -140,7 +140,7 @@ public class AboardResource {
             return Response.seeOther(URI.create("/coming-aboard")).build();
         }
         List<Deployment> deployed = deployments.of(user.tenantId()).stream().filter(each -> each.goal != Goal.REMOVED).toList();
-        List<Option> recommended = catalog.current().templates().stream()
+        List<Option> recommended = catalog.visibleTo(user.tenantId()).catalog().templates().stream()
                 .filter(template -> deployed.stream().noneMatch(each -> each.template.equals(template.id())))
                 .limit(RECOMMENDED).map(this::option).toList();
         return Response.ok(Templates.done(customer.get().name, user.has(Role.ADMIN), deployed, recommended)).build();

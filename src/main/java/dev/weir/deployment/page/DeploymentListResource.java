@@ -101,7 +101,7 @@ public class DeploymentListResource {
     @Path("new")
     public TemplateInstance choose(@RestQuery String template) {
         Catching<List<Environment>> environments = Catching.of(() -> bap.environments(admin.powerAppsToken()));
-        List<Option> options = catalog.current().templates().stream().map(this::option).toList();
+        List<Option> options = catalog.visibleTo(admin.tenantId()).catalog().templates().stream().map(this::option).toList();
         return Templates.choose(environments.value() == null ? List.of() : environments.value(), environments.cause(), options,
                 template == null ? "" : template);
     }
@@ -158,7 +158,7 @@ public class DeploymentListResource {
     }
 
     private Template template(String id) {
-        return catalog.current().find(id == null ? "" : id).orElseThrow(NotFoundException::new);
+        return catalog.visibleTo(admin.tenantId()).catalog().find(id == null ? "" : id).orElseThrow(NotFoundException::new);
     }
 
     private Option option(Template template) {

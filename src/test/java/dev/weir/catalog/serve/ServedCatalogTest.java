@@ -22,11 +22,25 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.weir.catalog.CatalogFolder;
 import dev.weir.catalog.CatalogReader;
 import dev.weir.catalog.Template;
+import dev.weir.catalog.arrangement.Arrangement;
+import dev.weir.catalog.arrangement.ArrangementSource;
 import dev.weir.catalog.check.TemplateChecks;
 
 class ServedCatalogTest {
 
     private static final String TITLE = "title: Approve work orders over budget";
+
+    private static final ArrangementSource NOTHING = new ArrangementSource() {
+        @Override
+        public Arrangement current() {
+            return Arrangement.NONE;
+        }
+
+        @Override
+        public Set<String> hiddenFrom(String tenantId) {
+            return Set.of();
+        }
+    };
 
     @TempDir
     Path directory;
@@ -140,7 +154,7 @@ class ServedCatalogTest {
             }
         };
         return new ServedCatalog(new CatalogOrigin(config, directory.resolve("data")),
-                new CatalogReader(TemplateChecks.all(Set.of("ko"), Optional.empty())), archive, Clock.systemUTC());
+                new CatalogReader(TemplateChecks.all(Set.of("ko"), Optional.empty())), archive, NOTHING, Clock.systemUTC());
     }
 
     private static CatalogConfig config(Optional<Path> folder, Optional<URI> repository) {

@@ -1,4 +1,4 @@
-package dev.weir.catalog.page;
+package dev.weir.catalog.operator;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -67,7 +67,7 @@ interface OperatorCatalogMessages {
     @Message("Take it in")
     String importSubmit();
 
-    @Message("No file was chosen. Go back and choose one.")
+    @Message("No file was chosen. Choose one.")
     String importNothing();
 
     @Message("The file was not taken, and nothing was written.")
@@ -93,4 +93,61 @@ interface OperatorCatalogMessages {
 
     @Message("Back to the catalog")
     String importBack();
+
+    @Message("{file}, sent by {person}, {when}")
+    String importOf(String file, String person, String when);
+
+    @Message("Download {id} as a folder")
+    String importFolder(String id);
+
+    @Message("Use")
+    String use();
+
+    @Message("{flows} flows at {customers} customers")
+    String useOf(long flows, long customers);
+
+    @Message("none yet")
+    String useNone();
+
+    @Message("Hidden")
+    String hidden();
+
+    @Message("from {audiences}")
+    String hiddenFrom(int audiences);
+
+    @Message("Featured")
+    String featured();
+
+    @Message("The order below is yours; what the files say of it does not count.")
+    String featuredOwn();
+
+    @Message("The order below is that of the files. Once you change it, yours counts.")
+    String featuredFiles();
+
+    @Message("Up")
+    String up();
+
+    @Message("Move {title} up")
+    String upOf(String title);
+
+    @Message("Down")
+    String down();
+
+    @Message("Move {title} down")
+    String downOf(String title);
+
+    @Message("Take out")
+    String remove();
+
+    @Message("Take {title} out")
+    String removeOf(String title);
+
+    @Message("Another one")
+    String featureOther();
+
+    @Message("Feature it")
+    String feature();
+
+    @Message("Take the order of the files again")
+    String featuredReset();
 }

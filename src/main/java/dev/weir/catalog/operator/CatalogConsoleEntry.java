@@ -1,4 +1,4 @@
-package dev.weir.catalog.page;
+package dev.weir.catalog.operator;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.weir.catalog.page;
+package dev.weir.catalog.operator;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,9 +51,11 @@ class OperatorCatalogTest {
     @OidcSecurity(claims = { @Claim(key = "tid", value = People.CONTOSO), @Claim(key = "oid", value = People.BOB_USER),
             @Claim(key = "name", value = "Olivia"), @Claim(key = "preferred_username", value = "olivia@contoso.example") })
     void import_ofNoPackage_isRefusedWithTheReason() {
-        form().multiPart("file", "no.zip", "hello".getBytes(StandardCharsets.UTF_8)).when().post("/operator/catalog/import")
-                .then()
-                .statusCode(400).body(containsString("This is no zip file."));
+        String findings = upload("no.zip", "hello".getBytes(StandardCharsets.UTF_8));
+        for (int look = 0; look < 2; look++) {
+            given().when().get(findings).then().statusCode(200).body(containsString("This is no zip file."),
+                    containsString("no.zip"));
+        }
     }
 
     @Test
@@ -63,8 +65,10 @@ class OperatorCatalogTest {
     void import_ofATemplateThatIsThere_writesNothing() {
         byte[] zip = given().when().get("/operator/catalog/send-order/export").asByteArray();
 
-        form().multiPart("file", "send-order.zip", zip).when().post("/operator/catalog/import").then().statusCode(200)
-                .body(containsString("Nothing was written"));
+        String findings = upload("send-order.zip", zip);
+        given().when().get(findings).then().statusCode(200).body(containsString("Nothing was written"));
+        byte[] folder = given().when().get(findings + "/send-order.zip").then().statusCode(200).extract().asByteArray();
+        assertThat(folder).startsWith('P', 'K');
         assertThat(new File("templates-catalog/send-order-2")).doesNotExist();
     }
 
@@ -83,6 +87,19 @@ class OperatorCatalogTest {
     void catalog_forAUser_isRefused() {
         given().when().get("/operator/catalog").then().statusCode(403);
         given().when().get("/operator/catalog/send-order/export").then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "olivia", roles = { Role.USER, Role.OPERATOR })
+    @OidcSecurity(claims = { @Claim(key = "tid", value = People.CONTOSO), @Claim(key = "oid", value = People.BOB_USER),
+            @Claim(key = "name", value = "Olivia"), @Claim(key = "preferred_username", value = "olivia@contoso.example") })
+    void imported_unknown_isNotFound() {
+        given().when().get("/operator/catalog/imports/00000000-0000-4000-8000-000000000000").then().statusCode(404);
+    }
+
+    private static String upload(String name, byte[] content) {
+        return form().redirects().follow(false).multiPart("file", name, content).when().post("/operator/catalog/import").then()
+                .statusCode(303).extract().header("Location");
     }
 
     private static RequestSpecification form() {

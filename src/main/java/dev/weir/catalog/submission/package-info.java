@@ -1,0 +1,2 @@
+/** Submitting a template to Microsoft's public gallery: what is asked, the check list, the bundle, and what came of it. */
+package dev.weir.catalog.submission;
