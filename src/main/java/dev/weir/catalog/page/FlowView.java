@@ -1,5 +1,6 @@
 package dev.weir.catalog.page;
 
+import java.util.List;
 import java.util.Locale;
 
 import dev.weir.catalog.Connectors;
@@ -17,8 +18,9 @@ import io.quarkus.qute.RawString;
  * @param drawing the drawing, as SVG
  * @param outline the same told as a list
  * @param sentence the gist
+ * @param permissions what it does in the name of whoever makes it
  */
-record FlowView(RawString drawing, Outline outline, String sentence) {
+record FlowView(RawString drawing, Outline outline, String sentence, List<Permission> permissions) {
 
     private static final int LONGEST_SENTENCE = 300;
 
@@ -28,6 +30,7 @@ record FlowView(RawString drawing, Outline outline, String sentence) {
                 .withConnectorTitles(use -> Connectors.of(use.connector()).title());
         Definition definition = Definition.read(template.flow().definition());
         Outline outline = Outline.of(definition, options);
-        return new FlowView(new RawString(FlowDrawing.svg(definition, options)), outline, outline.sentence(LONGEST_SENTENCE));
+        return new FlowView(new RawString(FlowDrawing.svg(definition, options)), outline, outline.sentence(LONGEST_SENTENCE),
+                Permission.of(template, definition, outline));
     }
 }

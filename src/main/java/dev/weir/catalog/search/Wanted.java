@@ -1,7 +1,9 @@
 package dev.weir.catalog.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.Term;
@@ -22,9 +24,12 @@ final class Wanted {
     private static final int MOST_VARIANTS = 30;
 
     private final String text;
+    private final List<Texts.Word> plain;
+    private final Map<String, List<String>> stems = new HashMap<>();
 
     Wanted(String text) {
         this.text = text;
+        this.plain = Texts.words(Texts.plain(), text).stream().limit(MOST_WORDS).toList();
     }
 
     /** The query that wants every word, in whichever language. */
@@ -39,15 +44,13 @@ final class Wanted {
 
     private Query query(Set<String> languages, Occur each) {
         List<Query> either = new ArrayList<>();
-        List<Texts.Word> plain = plainWords();
         if (plain.isEmpty()) {
             return new MatchAllDocsQuery();
         }
         for (String language : languages) {
-            List<Texts.Word> stems = Texts.words(Texts.analyzer(language), text);
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            stems.stream().limit(MOST_WORDS).forEach(stem -> all.add(anywhere(stem.term(), language), each));
-            if (!stems.isEmpty()) {
+            stems(language).stream().limit(MOST_WORDS).forEach(stem -> all.add(anywhere(stem, language), each));
+            if (!stems(language).isEmpty()) {
                 either.add(all.build());
             }
             BooleanQuery.Builder almost = new BooleanQuery.Builder();
@@ -59,8 +62,9 @@ final class Wanted {
         return new DisjunctionMaxQuery(either, 0.1f);
     }
 
-    private List<Texts.Word> plainWords() {
-        return Texts.words(Texts.plain(), text).stream().limit(MOST_WORDS).toList();
+    private List<String> stems(String language) {
+        return stems.computeIfAbsent(language,
+                spoken -> Texts.words(Texts.analyzer(spoken), text).stream().map(Texts.Word::term).toList());
     }
 
     private static Query anywhere(String term, String language) {
@@ -112,19 +116,22 @@ final class Wanted {
         return marks;
     }
 
+    private static boolean isNear(String wanted, String word) {
+        int edits = edits(wanted);
+        return edits == 0 ? wanted.equals(word)
+                : Math.abs(wanted.length() - word.length()) <= edits && Distance.between(wanted, word) <= edits;
+    }
+
     private List<Texts.Word> found(String shown, String language) {
-        List<Texts.Word> plain = plainWords();
         if (plain.isEmpty()) {
             return List.of();
         }
-        List<String> stems = Texts.words(Texts.analyzer(language), text).stream().map(Texts.Word::term).toList();
+        List<String> stems = stems(language);
         List<Texts.Word> found = new ArrayList<>(
                 Texts.words(Texts.analyzer(language), shown).stream().filter(word -> stems.contains(word.term())).toList());
         String last = plain.get(plain.size() - 1).term();
         for (Texts.Word word : Texts.words(Texts.plain(), shown)) {
-            boolean near = plain.stream()
-                    .anyMatch(wanted -> edits(wanted.term()) >= Distance.between(wanted.term(), word.term()));
-            if (word.term().startsWith(last) || near) {
+            if (word.term().startsWith(last) || plain.stream().anyMatch(wanted -> isNear(wanted.term(), word.term()))) {
                 found.add(word);
             }
         }

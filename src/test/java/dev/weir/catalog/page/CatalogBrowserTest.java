@@ -91,7 +91,8 @@ class CatalogBrowserTest {
             widget.getByRole(AriaRole.COMBOBOX).nth(each).locator("option:not([value=''])").first()
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
-        widget.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Create flow").setExact(true)).click();
+        page.waitForResponse("**/flows/created", () -> widget
+                .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Create flow").setExact(true)).click());
         assertThat(page.getByText("Your flow was created.")).isVisible();
 
         page.navigate("/templates/order-from-email");

@@ -1,6 +1,7 @@
 package dev.weir.catalog.page;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -92,6 +93,14 @@ class GalleryTest {
                 .body(containsString("class=\"flow-drawing\""))
                 .body(containsString("hen a work order is changed")).body(containsString("ask for approval"))
                 .body(containsString("/flows/new?template=approve-over-budget"));
+    }
+
+    @Test
+    void template_tellsWhatTheFlowDoesThroughEachConnector() {
+        String page = given().when().get("/templates/send-order").then().statusCode(200).extract().asString()
+                .replaceAll("\\s+", " ");
+        assertThat(page).containsPattern("<dt>Fieldline</dt> <dd>Read a work order</dd>")
+                .containsPattern("<dt>Office 365 Outlook</dt> <dd>[^<]+</dd>");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.weir.catalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +122,31 @@ class CatalogIndexTest {
     void similar_sharesCategoryAndConnectors() {
         Template approval = search("approve over budget", Map.of(), Locale.ENGLISH).hits().get(0).template();
 
-        assertThat(INDEX.similar(approval, 3)).extracting(Template::id).hasSize(3).first().isEqualTo("ask-for-approval");
+        assertThat(INDEX.similar(approval, 3, Set.of())).extracting(Template::id).hasSize(3).first().isEqualTo("ask-for-approval");
+    }
+
+    @Test
+    void search_hiddenTemplates_areNotThere() {
+        Set<String> hidden = Set.of("invoice-reminder", "no-such-template");
+        for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+            for (String text : List.of("", "invoice", "invioce reminder")) {
+                SearchResult all = INDEX.search(new SearchRequest(text, Map.of(), sort, 0), Locale.ENGLISH);
+                SearchResult visible = INDEX.search(new SearchRequest(text, Map.of(), sort, 0), Locale.ENGLISH, hidden);
+                assertThat(ids(all)).contains("invoice-reminder");
+                assertThat(ids(visible)).doesNotContain("invoice-reminder").hasSize(visible.total());
+            }
+        }
+        SearchResult open = INDEX.search(new SearchRequest("", Map.of(), SearchRequest.Sort.BEST, 0), Locale.ENGLISH, hidden);
+        assertThat(open.total()).isEqualTo(11);
+        assertThat(open.counts().get(Facet.LICENCE).values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(11);
+    }
+
+    @Test
+    void search_byTitle_isInTheReadersOrder() {
+        List<String> titles = INDEX
+                .search(new SearchRequest("", Map.of(), SearchRequest.Sort.TITLE, 0), Locale.KOREAN).hits().stream()
+                .map(hit -> hit.template().text(Locale.KOREAN).title()).toList();
+        assertThat(titles).isSortedAccordingTo(Collator.getInstance(Locale.KOREAN)).hasSize(12);
     }
 
     private static List<String> found(String text, Locale language) {
