@@ -122,7 +122,8 @@ class CatalogIndexTest {
     void similar_sharesCategoryAndConnectors() {
         Template approval = search("approve over budget", Map.of(), Locale.ENGLISH).hits().get(0).template();
 
-        assertThat(INDEX.similar(approval, 3, Set.of())).extracting(Template::id).hasSize(3).first().isEqualTo("ask-for-approval");
+        assertThat(INDEX.similar(approval, 3, Set.of())).extracting(Template::id).hasSize(3).first()
+                .isEqualTo("ask-for-approval");
     }
 
     @Test
