@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 class ClientCheck {
 
     private final Applications applications;
+    private final ClientSecrets secrets;
 
-    ClientCheck(Applications applications) {
+    ClientCheck(Applications applications, ClientSecrets secrets) {
         this.applications = applications;
+        this.secrets = secrets;
     }
 
     /**
@@ -41,7 +43,7 @@ class ClientCheck {
             throw new RefusedException(7000218, "invalid_client",
                     "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.");
         }
-        if (application.secret() != null && !application.secret().equals(secret)) {
+        if (application.secret() != null && !secrets.isLive(application.clientId(), secret)) {
             throw new RefusedException(7000215, "invalid_client",
                     "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value,"
                             + " not the client secret ID, for a secret added to app '" + clientId + "'.");

@@ -20,8 +20,11 @@ public class PanelApi {
     private final Consents consents;
     private final Grants grants;
     private final SigningKeys keys;
+    private final ClientSecrets secrets;
 
-    PanelApi(Directory directory, Applications applications, Consents consents, Grants grants, SigningKeys keys) {
+    PanelApi(Directory directory, Applications applications, Consents consents, Grants grants, SigningKeys keys,
+            ClientSecrets secrets) {
+        this.secrets = secrets;
         this.directory = directory;
         this.applications = applications;
         this.consents = consents;
@@ -41,6 +44,13 @@ public class PanelApi {
     @Path("tenants/{tenant}/power-automate")
     public void openPowerAutomate(String tenant) {
         consents.openPowerAutomate(tenant(tenant));
+    }
+
+    /** Adds a client secret to a registration, beside those it has, or takes one away. */
+    @PUT
+    @Path("applications/{clientId}/secrets/{secret}")
+    public void secret(String clientId, String secret, @RestQuery boolean live) {
+        secrets.change(applications.find(clientId).orElseThrow(NotFoundException::new).clientId(), secret, live);
     }
 
     /** Revokes all refresh tokens of a person. */

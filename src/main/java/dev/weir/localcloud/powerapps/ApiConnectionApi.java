@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.weir.localcloud.LocalCloudConfig;
 import dev.weir.localcloud.entra.Caller;
+import dev.weir.localcloud.entra.ClientSecrets;
 import dev.weir.localcloud.store.Document;
 import dev.weir.localcloud.store.Documents;
 
@@ -35,13 +36,15 @@ public class ApiConnectionApi {
 
     private final PowerAppsCall call;
     private final CustomApis apis;
+    private final ClientSecrets secrets;
     private final Documents documents;
     private final Shares shares;
     private final URI localCloud;
     private final Clock clock;
 
-    ApiConnectionApi(PowerAppsCall call, CustomApis apis, Documents documents, Shares shares, LocalCloudConfig config,
-            Clock clock) {
+    ApiConnectionApi(PowerAppsCall call, CustomApis apis, ClientSecrets secrets, Documents documents, Shares shares,
+            LocalCloudConfig config, Clock clock) {
+        this.secrets = secrets;
         this.call = call;
         this.apis = apis;
         this.documents = documents;
@@ -105,12 +108,17 @@ public class ApiConnectionApi {
     /** Finishes the connection with the code that the consent page gave. */
     @POST
     @Path("confirmConsentCode")
-    public ObjectNode confirm(@PathParam("connection") String name, JsonNode body) {
+    public ObjectNode confirm(@PathParam("api") String api, @PathParam("connection") String name, JsonNode body) {
         String environment = call.environment().name();
         own(environment, name);
         if (!body.path("code").asText().equals(ConsentPages.code(name))) {
             throw new PowerAppsFault(400, "InvalidConsentCode", "The consent code is not valid.");
         }
+        apis.runtime(environment, api).filter(known -> !known.clientId().isEmpty())
+                .filter(known -> !secrets.isLive(known.clientId(), known.clientSecret())).ifPresent(known -> {
+                    throw new PowerAppsFault(401, "Unauthorized", "Failed to refresh access token for service: aad."
+                            + " AADSTS7000215: Invalid client secret provided.");
+                });
         return documents.change(KIND, environment, name, connection -> {
             ((ObjectNode) connection.get("properties")).putArray("statuses").addObject().put("status", "Connected");
             return connection;

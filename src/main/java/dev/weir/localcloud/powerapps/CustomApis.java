@@ -19,7 +19,7 @@ import dev.weir.localcloud.store.Documents;
 
 /** The custom connectors of every environment, secrets included; those are kept and never answered. */
 @ApplicationScoped
-class CustomApis {
+public class CustomApis {
 
     private static final String KIND = "custom-api";
 
@@ -37,6 +37,11 @@ class CustomApis {
 
     Optional<ObjectNode> find(String environment, String name) {
         return documents.find(KIND, environment, name).map(Document::content).map(CustomApis::shown);
+    }
+
+    /** The connector as its runtime needs it. */
+    public Optional<CustomApi> runtime(String environment, String name) {
+        return documents.find(KIND, environment, name).map(Document::content).map(CustomApi::of);
     }
 
     ObjectNode create(Caller caller, String environment, JsonNode sent) {

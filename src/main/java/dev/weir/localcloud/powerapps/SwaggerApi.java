@@ -7,11 +7,9 @@ import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -60,15 +58,4 @@ public class SwaggerApi {
                 + UUID.randomUUID() + "?sv=2018-03-28&sr=c&sp=w&se=" + clock.instant().plus(LIFETIME) + "&sig=local");
     }
 
-    /** Takes what is uploaded; nothing here shows it. */
-    @Path("/localcloud/storage/{container}/{blob}")
-    @PermitAll
-    public static class StorageApi {
-
-        @PUT
-        @Consumes(MediaType.WILDCARD)
-        public Response put(byte[] content) {
-            return Response.status(201).build();
-        }
-    }
 }

@@ -31,7 +31,8 @@ public class CustomConnectors {
     /** The custom connector that an operation means, if its environment has it. */
     public Optional<SwaggerConnector> find(Operation operation) {
         return installed.find(operation.context().path("environment").asText(), operation.connector())
-                .map(found -> new SwaggerConnector(found.definition(), http, json, asked -> token(asked, found.resource())));
+                .map(found -> new SwaggerConnector(found.definition(), http, json,
+                        asked -> found.signsIn() ? token(asked, found.resource()) : Optional.empty()));
     }
 
     private Optional<String> token(Operation operation, String resource) {

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.weir.localcloud.LocalCloudConfig;
+import dev.weir.localcloud.entra.ClientSecrets;
+import dev.weir.localcloud.powerapps.CustomApis;
 import io.quarkus.logging.Log;
 
 /**
@@ -28,6 +30,8 @@ class InstalledConnectors {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final LocalCloudConfig config;
+    private final CustomApis apis;
+    private final ClientSecrets secrets;
     private final ObjectMapper json;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Map<String, Installed> read = new ConcurrentHashMap<>();
@@ -37,19 +41,23 @@ class InstalledConnectors {
      *
      * @param definition its OpenAPI 2.0 document
      * @param resource what its tokens are for
+     * @param signsIn whether its connections can get tokens
      */
-    record Installed(JsonNode definition, String resource) {
+    record Installed(JsonNode definition, String resource, boolean signsIn) {
     }
 
-    InstalledConnectors(LocalCloudConfig config, ObjectMapper json) {
+    InstalledConnectors(LocalCloudConfig config, CustomApis apis, ClientSecrets secrets, ObjectMapper json) {
         this.config = config;
+        this.apis = apis;
+        this.secrets = secrets;
         this.json = json;
     }
 
     Optional<Installed> find(String environment, String name) {
         LocalCloudConfig.SampleConnector sample = config.connectors().get(name);
         if (sample == null) {
-            return Optional.empty();
+            return apis.runtime(environment, name).map(api -> new Installed(api.definition(), api.resource(),
+                    secrets.isLive(api.clientId(), api.clientSecret())));
         }
         Installed known = read.get(name);
         return known != null ? Optional.of(known) : fetch(name, sample);
@@ -64,7 +72,7 @@ class InstalledConnectors {
                 Log.warnf("The connector %s cannot be read: %s answers %d", name, address, answer.statusCode());
                 return Optional.empty();
             }
-            Installed installed = new Installed(json.readTree(answer.body()), sample.resource());
+            Installed installed = new Installed(json.readTree(answer.body()), sample.resource(), true);
             read.put(name, installed);
             return Optional.of(installed);
         } catch (IOException unreachable) {
