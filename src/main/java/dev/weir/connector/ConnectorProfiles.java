@@ -31,7 +31,7 @@ public final class ConnectorProfiles {
     }
 
     /** The icon's bytes, where a file is configured. */
-    static Optional<byte[]> icon(ConnectorConfig config) {
+    public static Optional<byte[]> icon(ConnectorConfig config) {
         return config.icon().map(path -> {
             try {
                 return java.nio.file.Files.readAllBytes(java.nio.file.Path.of(path));

@@ -3,7 +3,6 @@ package dev.weir.connector;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,10 +57,11 @@ public class OwnConnector {
 
     /** The connector's folder. */
     public Map<String, byte[]> files(Locale language) {
-        return ConnectorFiles.of(types, profile, language, icon());
+        return ConnectorFiles.of(types, profile, language, ConnectorProfiles.icon(config));
     }
 
-    Optional<byte[]> icon() {
-        return ConnectorProfiles.icon(config);
+    /** Its icon, a PNG: the configured one, or one that is drawn. */
+    public byte[] icon() {
+        return ConnectorFiles.icon(profile, ConnectorProfiles.icon(config));
     }
 }

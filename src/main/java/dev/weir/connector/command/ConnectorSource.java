@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -53,11 +54,12 @@ final class ConnectorSource {
     private String language;
 
     private RecordTypes types;
+    private Optional<byte[]> icon;
     private ConnectorProfile profile;
 
     Map<String, byte[]> files() {
         read();
-        return ConnectorFiles.of(types, profile, Locale.forLanguageTag(language), java.util.Optional.empty());
+        return ConnectorFiles.of(types, profile, Locale.forLanguageTag(language), icon);
     }
 
     byte[] packaged() {
@@ -73,11 +75,14 @@ final class ConnectorSource {
                     .read(recordTypes == null ? config.getValue("weir.record-types", String.class) : recordTypes);
             BrandConfig brand = config.getConfigMapping(BrandConfig.class);
             URI portal = host == null ? config.getValue("weir.url", URI.class) : host;
-            profile = ConnectorProfiles.of(config.getConfigMapping(ConnectorConfig.class), brand.name(), brand.accentColor(),
+            ConnectorConfig connector = config.getConfigMapping(ConnectorConfig.class);
+            icon = ConnectorProfiles.icon(connector);
+            profile = ConnectorProfiles.of(connector, brand.name(), brand.accentColor(),
                     portal, config.getOptionalValue("weir.microsoft.login-url", URI.class)
                             .orElse(URI.create("https://login.microsoftonline.com")),
                     config.getValue("weir.api.resource", String.class));
-        } catch (FaultyFileException | NoSuchElementException | io.smallrye.config.ConfigValidationException incomplete) {
+        } catch (FaultyFileException | NoSuchElementException | UncheckedIOException
+                | io.smallrye.config.ConfigValidationException incomplete) {
             throw new ParameterException(spec.commandLine(), incomplete.getMessage().strip());
         }
     }

@@ -27,8 +27,13 @@ public final class ConnectorFiles {
         files.put("apiDefinition.swagger.json", Json.bytes(definition));
         files.put("apiProperties.json", Json.bytes(ApiProperties.of(profile, Optional.empty())));
         files.put("settings.json", Json.bytes(ApiProperties.settings()));
-        files.put("icon.png", icon.orElseGet(() -> Icon.png(profile.brandColor())));
+        files.put("icon.png", icon(profile, icon));
         files.put("readme.md", Documents.readme(profile, definition).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** The icon: the ISV's own, or one that is drawn on the brand colour. */
+    public static byte[] icon(ConnectorProfile profile, Optional<byte[]> own) {
+        return own.orElseGet(() -> Icon.png(profile.brandColor()));
     }
 }

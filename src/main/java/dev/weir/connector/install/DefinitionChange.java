@@ -10,20 +10,9 @@ public record DefinitionChange(String place, Kind kind, boolean breaking) {
 
     /** What differs. */
     public enum Kind {
-        ADDED("+"),
-        REMOVED("−"),
-        TYPE_CHANGED("≠"),
-        NOW_REQUIRED("!");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** A sign that reads in every language. */
-        public String word() {
-            return word;
-        }
+        ADDED,
+        REMOVED,
+        TYPE_CHANGED,
+        NOW_REQUIRED
     }
 }

@@ -10,8 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.weir.connector.OwnConnector;
+import dev.weir.microsoft.powerapps.ConnectionsException;
 import dev.weir.microsoft.powerapps.CustomConnector;
 import dev.weir.microsoft.powerapps.CustomConnectorClient;
+import dev.weir.microsoft.powerapps.IconClient;
+import io.quarkus.logging.Log;
 
 /** Our connector in one environment, seen and changed with a person's token. */
 @ApplicationScoped
@@ -19,10 +22,12 @@ public class Installation {
 
     private final OwnConnector own;
     private final CustomConnectorClient powerApps;
+    private final IconClient icons;
 
-    Installation(OwnConnector own, CustomConnectorClient powerApps) {
+    Installation(OwnConnector own, CustomConnectorClient powerApps, IconClient icons) {
         this.own = own;
         this.powerApps = powerApps;
+        this.icons = icons;
     }
 
     /** The connector as it is installed in an environment, if it is. */
@@ -46,13 +51,13 @@ public class Installation {
         ObjectNode definition = own.definition(language);
         Optional<CustomConnector> installed = find(token, environment);
         if (installed.isEmpty()) {
-            return Optional.of(powerApps.create(token, environment, definition, properties()));
+            return Optional.of(powerApps.create(token, environment, definition, withIcon(token, environment, properties())));
         }
         boolean breaks = changes(installed.get(), language).stream().anyMatch(DefinitionChange::breaking);
         if (breaks && !confirmed) {
             return Optional.empty();
         }
-        ObjectNode withoutSecret = properties().deepCopy();
+        ObjectNode withoutSecret = withIcon(token, environment, properties());
         if (withoutSecret.at("/connectionParameters/token/oAuthSettings") instanceof ObjectNode settings) {
             settings.remove("clientSecret");
         }
@@ -65,6 +70,17 @@ public class Installation {
      */
     public void renewSecret(String token, String environment, CustomConnector installed, Locale language) {
         powerApps.update(token, environment, installed.name(), own.definition(language), properties());
+    }
+
+    /** A connector without its icon is better than none, so that an upload that fails is only noted. */
+    private ObjectNode withIcon(String token, String environment, ObjectNode properties) {
+        ObjectNode complete = properties.deepCopy();
+        try {
+            complete.put("iconUri", icons.upload(token, environment, own.icon()).toString());
+        } catch (ConnectionsException refused) {
+            Log.warnf(refused, "The connector's icon could not be uploaded to environment %s", environment);
+        }
+        return complete;
     }
 
     private ObjectNode properties() {

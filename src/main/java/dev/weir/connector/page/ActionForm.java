@@ -7,6 +7,8 @@ import dev.weir.record.Action;
 import dev.weir.record.Field;
 import dev.weir.record.FieldFault;
 import dev.weir.record.StoredRecord;
+import dev.weir.record.page.RecordMessages;
+import dev.weir.web.Bundles;
 
 /**
  * The page that asks for an action's input.
@@ -36,7 +38,8 @@ record ActionForm(String title, String description, String label, String record,
         List<Input> inputs = action.input().stream().map(field -> input(field, language, sent.text(field))).toList();
         return new ActionForm(action.title().in(language), action.description().map(text -> text.in(language)).orElse(null),
                 record.label(), ActionResource.path(record), ActionResource.path(record, action), inputs, problem,
-                faults.stream().map(fault -> title(action, fault.field(), language) + ": " + fault.sentence()).toList());
+                faults.stream().map(fault -> title(action, fault.field(), language) + ": "
+                        + Bundles.in(language, RecordMessages.class).fault(fault)).toList());
     }
 
     private static String title(Action action, String name, Locale language) {

@@ -1,5 +1,8 @@
 package dev.weir.connector.page;
 
+import dev.weir.connector.definition.TriggerKind;
+import dev.weir.connector.install.DefinitionChange;
+import dev.weir.connector.install.SecretStanding;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -94,7 +97,7 @@ public interface ConnectorMessages {
     @Message("Events that will be sent again: {count}.")
     String rangeSent(int count);
 
-    @Message("Give both days, the first before the second.")
+    @Message("Give both times, the first before the second.")
     String rangeWrong();
 
     @Message("waiting")
@@ -157,8 +160,41 @@ public interface ConnectorMessages {
     @Message("Everybody in your organisation can use the connector now.")
     String shared();
 
-    @Message("Power Apps cannot be asked at present. Try again later; if it stays so, sign in again.")
-    String unavailable();
+    @Message("{#when problem}{#is CONSENT}This portal is not allowed to work with Power Apps for your organisation yet. An administrator has to consent first.{#is SIGN_IN}Your sign-in at Microsoft is over. Sign out and sign in again.{#is SERVICE_UNKNOWN}Nobody of your organisation has opened Power Apps yet. Open make.powerapps.com once, then come back.{#else}Power Apps cannot be asked at present. Try again later; if it stays so, sign in again.{/when}")
+    String problem(ConnectorView.Problem problem);
+
+    @Message("Consent at Microsoft")
+    String giveConsent();
+
+    @Message("Power Apps refused this ({status}). Check that you may make connectors in this environment.")
+    String refused(int status);
+
+    @Message("{#when kind}{#is ADDED}is new{#is REMOVED}is removed{#is TYPE_CHANGED}is of another type{#is NOW_REQUIRED}is now required{/when}")
+    String change(DefinitionChange.Kind kind);
+
+    @Message("Secret")
+    String secretTitle();
+
+    @Message("{#when standing}{#is CURRENT}The connector has the current secret.{#is FORMER}The connector still has a former secret. Renew it before the former one is deleted from the app registration.{#else}It is not known which secret the connector has. Renewing it gives it the current one.{/when}")
+    String secret(SecretStanding standing);
+
+    @Message("The connector had the current secret already; it was sent again.")
+    String secretSame();
+
+    @Message("Sharing")
+    String sharing();
+
+    @Message("Everybody in your organisation can use the connector.")
+    String isShared();
+
+    @Message("Only you can use the connector here.")
+    String isNotShared();
+
+    @Message("Finish the connection by signing in.")
+    String connectionBegun();
+
+    @Message("{#when kind}{#is CREATED}created{#is CHANGED}changed{#is DELETED}deleted{/when}")
+    String kind(TriggerKind kind);
 
     @Message("Your connections")
     String connections();

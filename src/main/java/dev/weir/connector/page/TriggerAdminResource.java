@@ -2,11 +2,12 @@ package dev.weir.connector.page;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,8 @@ import dev.weir.connector.trigger.Subscriptions;
 import dev.weir.customer.AuditTrail;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
+import dev.weir.record.RecordType;
+import dev.weir.record.RecordTypes;
 import dev.weir.web.Bundles;
 import dev.weir.web.Formats;
 import dev.weir.web.PageContext;
@@ -42,7 +45,7 @@ public class TriggerAdminResource {
     @CheckedTemplate(basePath = "connector")
     static class Templates {
         static native TemplateInstance triggers(List<Subscription> subscriptions, List<DeliveryEntry> deliveries, boolean dead,
-                Formats formats);
+                Map<String, String> titles, Formats formats);
 
         static native TemplateInstance delivery(DeliveryEntry entry, Formats formats);
     }
@@ -50,10 +53,13 @@ public class TriggerAdminResource {
     private final CurrentUser user;
     private final Subscriptions subscriptions;
     private final DeliveryLog log;
+    private final RecordTypes types;
     private final AuditTrail audit;
     private final PageContext page;
 
-    TriggerAdminResource(CurrentUser user, Subscriptions subscriptions, DeliveryLog log, AuditTrail audit, PageContext page) {
+    TriggerAdminResource(CurrentUser user, Subscriptions subscriptions, DeliveryLog log, RecordTypes types, AuditTrail audit,
+            PageContext page) {
+        this.types = types;
         this.user = user;
         this.subscriptions = subscriptions;
         this.log = log;
@@ -66,7 +72,7 @@ public class TriggerAdminResource {
         boolean dead = "dead".equals(state);
         return Templates.triggers(subscriptions.of(user.tenantId(), MOST),
                 log.newest(user.tenantId(), dead ? Optional.of(DeliveryState.DEAD) : Optional.empty(), MOST), dead,
-                page.formats());
+                titles(), page.formats());
     }
 
     @GET
@@ -85,12 +91,12 @@ public class TriggerAdminResource {
         return Response.seeOther(URI.create("/admin/triggers/deliveries/" + id)).build();
     }
 
-    /** Sends again what was given up for events of some days, both included. */
+    /** Sends again what was given up for events of a time range, in the reader's time. */
     @POST
     @Path("replay")
     public Response replayRange(@RestForm String from, @RestForm String to) {
-        Optional<Instant> start = day(from, 0);
-        Optional<Instant> end = day(to, 1);
+        Optional<Instant> start = time(from);
+        Optional<Instant> end = time(to);
         if (start.isEmpty() || end.isEmpty() || !start.get().isBefore(end.get())) {
             page.say(words().rangeWrong());
         } else {
@@ -101,11 +107,14 @@ public class TriggerAdminResource {
         return Response.seeOther(URI.create("/admin/triggers?state=dead")).build();
     }
 
-    private Optional<Instant> day(String text, int later) {
-        ZoneId zone = page.zone();
+    private Map<String, String> titles() {
+        return types.all().stream().collect(Collectors.toMap(RecordType::id, type -> type.title().in(page.locale())));
+    }
+
+    private Optional<Instant> time(String text) {
         try {
-            return Optional.of(LocalDate.parse(text == null ? "" : text).plusDays(later).atStartOfDay(zone).toInstant());
-        } catch (DateTimeParseException noDay) {
+            return Optional.of(LocalDateTime.parse(text == null ? "" : text).atZone(page.zone()).toInstant());
+        } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }
     }

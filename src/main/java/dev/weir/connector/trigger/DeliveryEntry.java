@@ -2,6 +2,8 @@ package dev.weir.connector.trigger;
 
 import java.time.Instant;
 
+import dev.weir.connector.definition.TriggerKind;
+
 /**
  * A delivery as an administrator sees it.
  *
@@ -11,7 +13,7 @@ import java.time.Instant;
  * @param answer the beginning of the answer, or what went wrong
  * @param open whether the subscription still lasts
  */
-public record DeliveryEntry(long id, String recordType, String recordKey, String kind, Instant at, String eventId,
+public record DeliveryEntry(long id, String recordType, String recordKey, TriggerKind kind, Instant at, String eventId,
         DeliveryState state, int attempts, Instant triedAt, String host, String owner, String body, Integer status,
         String answer, boolean open) {
 

@@ -42,6 +42,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
+import dev.weir.connector.definition.TriggerKind;
+
 /** The deliveries of one tenant, to look at and to send again. */
 @ApplicationScoped
 public class DeliveryLog {
@@ -86,9 +88,9 @@ public class DeliveryLog {
     private int replay(Condition condition) {
         List<Record> chosen = List.copyOf(sql.select(DELIVERY_ID, OF_SUBSCRIPTION, DELIVERY_KEY).from(DELIVERY)
                 .join(SUBSCRIPTION).on(SUBSCRIPTION_ID.eq(OF_SUBSCRIPTION)).join(EVENT).on(EVENT_NUMBER.eq(OF_EVENT))
-                .where(condition, STATE.in(DONE), ENDED_AT.isNull()).orderBy(OF_EVENT).fetch());
+                .where(condition, STATE.in(DONE), ENDED_AT.isNull()).orderBy(OF_SUBSCRIPTION, OF_EVENT).fetch());
         for (Record row : chosen) {
-            subscriptions.lock(row.get(OF_SUBSCRIPTION));
+            subscriptions.lock(List.of(row.get(OF_SUBSCRIPTION)));
             boolean behind = sql.fetchExists(DELIVERY, OF_SUBSCRIPTION.eq(row.get(OF_SUBSCRIPTION)),
                     DELIVERY_KEY.eq(row.get(DELIVERY_KEY)),
                     STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()));
@@ -106,7 +108,8 @@ public class DeliveryLog {
 
     private static DeliveryEntry read(Record row) {
         OffsetDateTime tried = row.get(TRIED_AT);
-        return new DeliveryEntry(row.get(DELIVERY_ID), row.get(EVENT_TYPE), row.get(DELIVERY_KEY), row.get(EVENT_KIND),
+        return new DeliveryEntry(row.get(DELIVERY_ID), row.get(EVENT_TYPE), row.get(DELIVERY_KEY),
+                TriggerKind.named(row.get(EVENT_KIND)).orElseThrow(),
                 row.get(EVENT_AT).toInstant(), row.get(EVENT_ID), DeliveryState.valueOf(row.get(STATE)), row.get(ATTEMPTS),
                 tried == null ? null : tried.toInstant(), URI.create(row.get(CALLBACK)).getAuthority(), row.get(OWNER_NAME),
                 row.get(BODY), row.get(ANSWER_STATUS), row.get(ANSWER), row.get(ENDED_AT) == null);

@@ -10,6 +10,11 @@ public class ConnectionsException extends RuntimeException {
         this.status = status;
     }
 
+    /** The HTTP status of the refusal, or 0 when there was no answer. */
+    public int status() {
+        return status;
+    }
+
     /** Whether the same call may well succeed later. */
     public boolean isPassing() {
         return status == 0 || status == 429 || status >= 500;

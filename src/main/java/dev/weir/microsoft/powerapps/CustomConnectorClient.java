@@ -69,6 +69,17 @@ public class CustomConnectorClient {
         ask(() -> rest.share("Bearer " + token, name, SHARING_VERSION, filter(environment), body));
     }
 
+    /** Whether everybody of a tenant may use a connector. */
+    public boolean isSharedWithTenant(String token, String environment, String name) {
+        for (JsonNode permission : ask(() -> rest.permissions("Bearer " + token, name, SHARING_VERSION, filter(environment)))
+                .path("value")) {
+            if (permission.at("/properties/principal/type").asText().equals("Tenant")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Starts a connection and gives its id; it is finished once its owner consented and the code was confirmed. */
     public String connect(String token, String environment, String name) {
         String connection = UUID.randomUUID().toString().replace("-", "");

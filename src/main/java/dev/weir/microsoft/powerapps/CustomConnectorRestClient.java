@@ -38,6 +38,11 @@ interface CustomConnectorRestClient {
     JsonNode share(@HeaderParam("Authorization") String bearer, @PathParam("api") String api,
             @QueryParam("api-version") String version, @QueryParam("$filter") String filter, JsonNode body);
 
+    @GET
+    @Path("/{api}/permissions")
+    JsonNode permissions(@HeaderParam("Authorization") String bearer, @PathParam("api") String api,
+            @QueryParam("api-version") String version, @QueryParam("$filter") String filter);
+
     @PUT
     @Path("/{api}/connections/{connection}")
     JsonNode connect(@HeaderParam("Authorization") String bearer, @PathParam("api") String api,

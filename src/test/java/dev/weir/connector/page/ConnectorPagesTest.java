@@ -1,16 +1,22 @@
 package dev.weir.connector.page;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import dev.weir.identity.AccessTokens;
 import dev.weir.record.RecordQuery;
 import dev.weir.record.RecordStore;
 import dev.weir.record.RecordTypes;
+import dev.weir.testsupport.LocalCloud;
 import dev.weir.testsupport.People;
+import dev.weir.testsupport.PortalClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
@@ -24,6 +30,9 @@ class ConnectorPagesTest {
 
     @Inject
     RecordTypes types;
+
+    @Inject
+    AccessTokens tokens;
 
     @Test
     @TestSecurity(user = "alice", roles = { "User", "Admin" })
@@ -43,7 +52,34 @@ class ConnectorPagesTest {
             @Claim(key = "name", value = "Alice Carter"),
             @Claim(key = "preferred_username", value = "alice@contoso.example") })
     void connector_withoutTokenForPowerApps_saysWhatToDo() {
-        given().get("/admin/connector").then().statusCode(200).body(containsString("Power Apps cannot be asked"));
+        given().get("/admin/connector").then().statusCode(200).body(containsString("sign in again"));
+    }
+
+    @Test
+    void connector_withoutConsent_saysWhoHasToGiveItAndWhere() {
+        PortalClient client = PortalClient.signedIn("jimin@hanbit.example");
+        tokens.discard(client.get("/test-only/tokens/power-apps").body());
+        LocalCloud.fault("entra", "consent-needed", "jimin@hanbit.example");
+        try {
+            PortalClient.Answer answer = client.get("/admin/connector");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("An administrator has to consent first").contains("/coming-aboard/consent");
+        } finally {
+            LocalCloud.clearFaults();
+        }
+    }
+
+    @Test
+    void action_wrongInput_isExplainedInTheReadersLanguage() {
+        String key = store.of(People.HANBIT).list(types.get("work-orders"), RecordQuery.first(1)).records().get(0).key();
+        String page = "/records/work-orders/" + key + "/actions/estimate";
+
+        PortalClient.Answer answer = PortalClient.signedIn("minjun@hanbit.example").in("ko").submit(page, page,
+                Map.of("travelKilometres", "-1"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("현장까지의 거리(km): 0 이상").doesNotContain("must be at least");
     }
 
     @Test
