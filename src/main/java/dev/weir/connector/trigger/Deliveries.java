@@ -27,10 +27,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 
 /**
@@ -64,27 +67,40 @@ class Deliveries {
                 .on(EVENT_NUMBER.eq(OF_EVENT))
                 .where(STATE.eq(DeliveryState.WAITING.name()), NEXT_AT.le(OffsetDateTime.now(clock)),
                         OF_SUBSCRIPTION.notIn(busy))
-                .orderBy(NEXT_AT, DELIVERY_ID).limit(limit)
+                .orderBy(STATE, NEXT_AT, DELIVERY_ID).limit(limit)
                 .fetch(row -> new PendingDelivery(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(),
                         row.value6(), row.value7(), row.value8()));
     }
 
-    /** Takes a delivery, unless another process has taken it. */
+    /** Takes deliveries; gives those that no other process has taken meanwhile. */
     @Transactional
-    boolean take(PendingDelivery delivery) {
+    List<PendingDelivery> take(List<PendingDelivery> wanted) {
+        if (wanted.isEmpty()) {
+            return wanted;
+        }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return sql.update(DELIVERY).set(NEXT_AT, now.plus(lease)).set(ATTEMPTS, delivery.attempts() + 1).set(TRIED_AT, now)
-                .where(DELIVERY_ID.eq(delivery.id()), STATE.eq(DeliveryState.WAITING.name()), NEXT_AT.le(now),
-                        ATTEMPTS.eq(delivery.attempts()))
-                .execute() == 1;
+        BatchBindStep updates = sql.batch(sql.update(DELIVERY).set(NEXT_AT, (OffsetDateTime) null)
+                .set(ATTEMPTS, (Integer) null).set(TRIED_AT, (OffsetDateTime) null)
+                .where(DELIVERY_ID.eq((Long) null), STATE.eq((String) null), NEXT_AT.le((OffsetDateTime) null),
+                        ATTEMPTS.eq((Integer) null)));
+        wanted.forEach(delivery -> updates.bind(now.plus(lease), delivery.attempts() + 1, now, delivery.id(),
+                DeliveryState.WAITING.name(), now, delivery.attempts()));
+        int[] changed = updates.execute();
+        return IntStream.range(0, changed.length).filter(index -> changed[index] == 1).mapToObj(wanted::get).toList();
     }
 
-    /** Writes down what came of an attempt: done, again later, given up, or the subscription ended. */
+    /** Writes down what came of attempts, all or none: done, again later, given up, or the subscription ended. */
     @Transactional
-    void settle(PendingDelivery delivery, Answer answer) {
-        subscriptions.lock(delivery.subscriptionId());
+    void settle(List<Attempt> attempts) {
+        subscriptions.lock(attempts.stream().map(attempt -> attempt.delivery().subscriptionId()).collect(Collectors.toSet()));
+        attempts.forEach(attempt -> settle(attempt.delivery(), attempt.answer()));
+    }
+
+    private void settle(PendingDelivery delivery, Answer answer) {
         int missing = answer.isMissing() ? delivery.missing() + 1 : 0;
-        subscriptions.missing(delivery.subscriptionId(), missing);
+        if (missing > 0 || delivery.missing() > 0) {
+            subscriptions.missing(delivery.subscriptionId(), missing);
+        }
         if (answer.isGone() || missing >= MISSING_ENOUGH) {
             write(delivery, answer, DeliveryState.DEAD, OffsetDateTime.now(clock));
             subscriptions.end(delivery.subscriptionId(), answer.isGone() ? "gone" : "missing");

@@ -1,10 +1,14 @@
 package dev.weir.connector.trigger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,12 +25,15 @@ import io.quarkus.runtime.ShutdownEvent;
 @ApplicationScoped
 class DeliveryPump {
 
+    private static final int SETTLED_AT_ONCE = 50;
+
     private final Deliveries deliveries;
     private final WebhookSender sender;
     private final int most;
     private final int mostPerSubscription;
     private final Map<String, Integer> flying = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
+    private final BlockingQueue<Attempt> answered = new LinkedBlockingQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "webhook-pump"));
     private final ExecutorService settlers = Executors.newFixedThreadPool(4, work -> new Thread(work, "webhook-settle"));
@@ -53,41 +60,58 @@ class DeliveryPump {
     private void pump() {
         asked.set(false);
         try {
-            boolean sent = true;
-            while (sent && all.get() < most) {
-                sent = round() > 0;
+            int room = most - all.get();
+            while (room > 0 && round(room) > 0) {
+                room = isHalfEmpty() ? most - all.get() : 0;
             }
         } catch (RuntimeException unavailable) {
             Log.warn("Deliveries cannot be read; the next look is in a second", unavailable);
         }
     }
 
-    private int round() {
+    /** Looking for what is due costs the same for one as for many, so it waits until there is room for many. */
+    private boolean isHalfEmpty() {
+        return all.get() <= most / 2;
+    }
+
+    private int round(int room) {
         List<String> busy = flying.entrySet().stream().filter(entry -> entry.getValue() >= mostPerSubscription)
                 .map(Map.Entry::getKey).toList();
-        int sent = 0;
-        for (PendingDelivery delivery : deliveries.due(busy, most - all.get())) {
-            if (flying.getOrDefault(delivery.subscriptionId(), 0) < mostPerSubscription && deliveries.take(delivery)) {
-                send(delivery);
-                sent++;
-            }
-        }
-        return sent;
+        Map<String, Integer> planned = new HashMap<>(flying);
+        List<PendingDelivery> chosen = deliveries.due(busy, room).stream()
+                .filter(due -> planned.merge(due.subscriptionId(), 1, Integer::sum) <= mostPerSubscription).toList();
+        List<PendingDelivery> taken = deliveries.take(chosen);
+        taken.forEach(this::send);
+        return taken.size();
     }
 
     private void send(PendingDelivery delivery) {
         all.incrementAndGet();
         flying.merge(delivery.subscriptionId(), 1, Integer::sum);
-        sender.send(delivery).whenCompleteAsync((answer, impossible) -> {
-            try {
-                deliveries.settle(delivery, answer);
-            } catch (RuntimeException unavailable) {
-                Log.warnf(unavailable, "Delivery %d is not settled; it will be sent again", delivery.id());
-            } finally {
-                flying.computeIfPresent(delivery.subscriptionId(), (id, count) -> count == 1 ? null : count - 1);
-                all.decrementAndGet();
+        sender.send(delivery).whenComplete((answer, impossible) -> {
+            answered.add(new Attempt(delivery, answer));
+            settlers.execute(this::settle);
+        });
+    }
+
+    /** Settles whatever was answered meanwhile; often several at once, which costs the database one transaction. */
+    private void settle() {
+        List<Attempt> attempts = new ArrayList<>();
+        answered.drainTo(attempts, SETTLED_AT_ONCE);
+        if (attempts.isEmpty()) {
+            return;
+        }
+        try {
+            deliveries.settle(attempts);
+        } catch (RuntimeException unavailable) {
+            Log.warnf(unavailable, "%d deliveries are not settled; they will be sent again", attempts.size());
+        } finally {
+            attempts.forEach(attempt -> flying.computeIfPresent(attempt.delivery().subscriptionId(),
+                    (id, count) -> count == 1 ? null : count - 1));
+            all.addAndGet(-attempts.size());
+            if (isHalfEmpty()) {
                 wake();
             }
-        }, settlers);
+        }
     }
 }

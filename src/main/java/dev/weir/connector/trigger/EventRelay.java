@@ -22,10 +22,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 
 import dev.weir.record.RecordEvent;
@@ -42,6 +44,8 @@ import io.quarkus.logging.Log;
 class EventRelay {
 
     private static final int BATCH = 200;
+    /** How many subscriptions are told of an event with one statement. */
+    private static final int GROUP = 1000;
 
     private final RecordEvents events;
     private final EventPlaces places;
@@ -100,18 +104,27 @@ class EventRelay {
                         .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
                         .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
                         .set(BODY, bodies.of(event, type).toString()).execute();
-                interested.forEach(subscription -> deliver(subscription.id(), event, number));
+                List<String> ids = interested.stream().map(Subscription::id).sorted().toList();
+                for (int from = 0; from < ids.size(); from += GROUP) {
+                    deliver(ids.subList(from, Math.min(from + GROUP, ids.size())), event, number);
+                }
             }
         });
     }
 
-    private void deliver(String subscriptionId, RecordEvent event, long number) {
-        subscriptions.lock(subscriptionId);
-        boolean first = !sql.fetchExists(DELIVERY, OF_SUBSCRIPTION.eq(subscriptionId), DELIVERY_KEY.eq(event.key()),
-                STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()));
-        sql.insertInto(DELIVERY).set(OF_SUBSCRIPTION, subscriptionId).set(OF_EVENT, number)
-                .set(DELIVERY_TENANT, event.tenant().value()).set(DELIVERY_KEY, event.key())
-                .set(STATE, (first ? DeliveryState.WAITING : DeliveryState.QUEUED).name()).set(ATTEMPTS, 0)
-                .set(NEXT_AT, OffsetDateTime.now(clock)).execute();
+    private void deliver(List<String> subscriptionIds, RecordEvent event, long number) {
+        subscriptions.lock(subscriptionIds);
+        Set<String> busy = sql.selectDistinct(OF_SUBSCRIPTION).from(DELIVERY)
+                .where(OF_SUBSCRIPTION.in(subscriptionIds), DELIVERY_KEY.eq(event.key()),
+                        STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()))
+                .fetchSet(OF_SUBSCRIPTION);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        BatchBindStep insertions = sql.batch(sql.insertInto(DELIVERY, OF_SUBSCRIPTION, OF_EVENT, DELIVERY_TENANT, DELIVERY_KEY,
+                STATE, ATTEMPTS, NEXT_AT).values((String) null, null, null, null, null, null, null));
+        for (String id : subscriptionIds) {
+            insertions.bind(id, number, event.tenant().value(), event.key(),
+                    (busy.contains(id) ? DeliveryState.QUEUED : DeliveryState.WAITING).name(), 0, now);
+        }
+        insertions.execute();
     }
 }

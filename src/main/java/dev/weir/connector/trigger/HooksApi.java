@@ -96,6 +96,6 @@ public class HooksApi {
     @DELETE
     @Path("{id}")
     public void unsubscribe(@PathParam("id") String id) {
-        subscriptions.end(id, "unsubscribed");
+        subscriptions.end(id, Subscriptions.UNSUBSCRIBED);
     }
 }

@@ -23,6 +23,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 import dev.weir.connector.definition.TriggerKind;
+import dev.weir.customer.AuditTrail;
 
 /** The subscriptions of all tenants. */
 @ApplicationScoped
@@ -44,12 +46,17 @@ public class Subscriptions {
             SUBSCRIPTION_KIND, CALLBACK, CONDITION, FIELDS, OWNER_ID, OWNER_NAME, AFTER_EVENT, CREATED_AT, MISSING, ENDED_AT,
             ENDED_WHY);
 
+    /** Why a subscription ended that its subscriber took back. */
+    static final String UNSUBSCRIBED = "unsubscribed";
+
     private final DSLContext sql;
+    private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Subscriptions(DSLContext sql, Clock clock) {
+    Subscriptions(DSLContext sql, AuditTrail audit, Clock clock) {
         this.sql = sql;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,7 +72,17 @@ public class Subscriptions {
                 .set(FIELDS, wish.fields().isEmpty() ? null : String.join(",", wish.fields())).set(OWNER_ID, wish.ownerId())
                 .set(OWNER_NAME, wish.ownerName()).set(AFTER_EVENT, wish.afterEvent())
                 .set(CREATED_AT, OffsetDateTime.now(clock)).set(MISSING, 0).execute();
-        return find(id).orElseThrow();
+        Subscription made = find(id).orElseThrow();
+        audit.record(made.tenantId(), owner(made), "trigger.subscribe", object(made), "done");
+        return made;
+    }
+
+    private static String owner(Subscription subscription) {
+        return subscription.ownerName() + " (" + subscription.ownerId() + ")";
+    }
+
+    private static String object(Subscription subscription) {
+        return subscription.recordType() + "/" + subscription.kind().word() + " → " + subscription.host();
     }
 
     public Optional<Subscription> find(String id) {
@@ -89,14 +106,20 @@ public class Subscriptions {
         int ended = sql.update(SUBSCRIPTION).set(ENDED_AT, OffsetDateTime.now(clock)).set(ENDED_WHY, why)
                 .where(SUBSCRIPTION_ID.eq(id), ENDED_AT.isNull()).execute();
         if (ended > 0) {
+            find(id).ifPresent(over -> audit.record(over.tenantId(), why.equals(UNSUBSCRIBED) ? owner(over) : "Weir",
+                    "trigger.end", object(over), why));
             sql.update(DELIVERY).set(STATE, DeliveryState.DROPPED.name()).where(OF_SUBSCRIPTION.eq(id),
                     STATE.in(DeliveryState.QUEUED.name(), DeliveryState.WAITING.name())).execute();
         }
     }
 
-    /** Keeps others from changing what belongs to the subscription until the transaction ends. */
-    void lock(String id) {
-        sql.select(SUBSCRIPTION_ID).from(SUBSCRIPTION).where(SUBSCRIPTION_ID.eq(id)).forUpdate().fetch();
+    /**
+     * Keeps others from changing what belongs to the subscriptions until the transaction ends. Everybody locks in the order of
+     * the ids, so that nobody waits for one another.
+     */
+    void lock(Collection<String> ids) {
+        sql.select(SUBSCRIPTION_ID).from(SUBSCRIPTION).where(SUBSCRIPTION_ID.in(ids)).orderBy(SUBSCRIPTION_ID).forUpdate()
+                .fetch();
     }
 
     /** Remembers how often in a row the callback was not found. */

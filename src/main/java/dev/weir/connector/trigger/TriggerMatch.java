@@ -3,6 +3,7 @@ package dev.weir.connector.trigger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.weir.connector.odata.Matches;
 import dev.weir.connector.odata.ODataException;
@@ -17,10 +18,13 @@ final class TriggerMatch {
     }
 
     static List<Subscription> of(RecordEvent event, long number, RecordType type, Subscriptions subscriptions) {
+        Map<String, Boolean> met = new HashMap<>();
         return subscriptions.to(event.tenant().value(), event.type(), EventBody.kind(event)).stream()
                 .filter(subscription -> subscription.afterEvent() < number)
                 .filter(subscription -> touches(event, subscription.fields()))
-                .filter(subscription -> meets(event, type, subscription.condition())).toList();
+                .filter(subscription -> met.computeIfAbsent(Objects.toString(subscription.condition(), ""),
+                        condition -> meets(event, type, condition)))
+                .toList();
     }
 
     private static boolean touches(RecordEvent event, List<String> fields) {

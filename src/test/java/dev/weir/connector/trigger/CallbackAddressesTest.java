@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackAddressesTest {
 
-    private final CallbackAddresses addresses = new CallbackAddresses(new Hosts());
+    private final CallbackAddresses addresses = new CallbackAddresses(new Hosts(".logic.azure.com"));
 
     @ParameterizedTest
     @ValueSource(strings = { "", "nonsense", "http://prod-1.westeurope.logic.azure.com/x", "https://example.com/x",
@@ -46,11 +47,19 @@ class CallbackAddressesTest {
         assertThat(CallbackAddresses.isInternal(InetAddress.getByName(address))).isFalse();
     }
 
-    private record Hosts() implements WebhookConfig {
+    @Test
+    void refusal_listedNameOfPrivateAddress_isGiven() {
+        assertThat(new CallbackAddresses(new Hosts("localhost")).refusal("https://localhost/x")).contains(
+                "Its host leads into a private network.");
+        assertThat(new CallbackAddresses(new Hosts(".invalid")).refusal("https://nowhere.invalid/x")).contains(
+                "Its host is unknown.");
+    }
+
+    private record Hosts(String host) implements WebhookConfig {
 
         @Override
         public List<String> hosts() {
-            return List.of(".logic.azure.com");
+            return List.of(host);
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +31,24 @@ public class ReceiverApi {
     /** What the subscriber answers to its first messages; 202 to all later ones. */
     static void answers(String name, Integer... statuses) {
         ANSWERS.put(name, new CopyOnWriteArrayList<>(statuses));
+    }
+
+    /** Lets those who post to a slow subscriber wait until it is opened. */
+    static final Map<String, CountDownLatch> OPENED = new ConcurrentHashMap<>();
+
+    @POST
+    @Path("slow/{name}")
+    public Response receiveSlowly(@PathParam("name") String name, String body) throws InterruptedException {
+        of(name).add(new Message("", "", "", body, Instant.now()));
+        boolean opened = OPENED.computeIfAbsent(name, unused -> new CountDownLatch(1)).await(8, TimeUnit.SECONDS);
+        return Response.status(opened ? 202 : 503).build();
+    }
+
+    @POST
+    @Path("elsewhere/{name}")
+    public Response redirect(@PathParam("name") String name) {
+        of("from " + name).add(new Message("", "", "", "", Instant.now()));
+        return Response.status(307).header("Location", "/test-receiver/" + name).build();
     }
 
     @POST

@@ -12,11 +12,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,6 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,9 @@ class TriggersTest {
 
     @Inject
     EventPlaces places;
+
+    @Inject
+    DSLContext sql;
 
     private final String name = UUID.randomUUID().toString();
 
@@ -174,6 +181,56 @@ class TriggersTest {
 
         await().atMost(Duration.ofSeconds(5)).until(() -> subscriptions.find(id).orElseThrow().endedWhy() != null);
         assertThat(subscriptions.find(id).orElseThrow().endedWhy()).isEqualTo("gone");
+    }
+
+    @Test
+    void deliver_notFoundAgainAndAgain_endsSubscription() {
+        ReceiverApi.answers(name, 404, 404, 404);
+        String id = subscribe("created", Map.of()).statusCode(201).extract().path("id");
+
+        create(bob, "Nobody there");
+        for (int attempt = 1; attempt < 3; attempt++) {
+            int made = attempt;
+            await().atMost(Duration.ofSeconds(5)).until(() -> subscriptions.find(id).orElseThrow().missing() == made);
+            sql.update(Tables.DELIVERY).set(Tables.NEXT_AT, OffsetDateTime.now()).where(Tables.OF_SUBSCRIPTION.eq(id))
+                    .execute();
+        }
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> subscriptions.find(id).orElseThrow().endedWhy() != null);
+        assertThat(subscriptions.find(id).orElseThrow().endedWhy()).isEqualTo("missing");
+        assertThat(received()).hasSize(3);
+    }
+
+    @Test
+    void deliver_slowSubscriber_slowsNobodyElse() {
+        String slow = URI.create(subscribe("created", Map.of("url", localCloud + "/test-receiver/slow/slow-" + name))
+                .statusCode(201).extract().header("Location")).getPath();
+        String quick = URI.create(subscribe("created", Map.of()).statusCode(201).extract().header("Location")).getPath();
+
+        for (int record = 0; record < 12; record++) {
+            create(bob, "Record " + record);
+        }
+        Instant last = Instant.now();
+
+        await().atMost(Duration.ofSeconds(8)).until(() -> received().size() == 12);
+        assertThat(received().get(11).at()).isBefore(last.plusSeconds(2));
+        assertThat(ReceiverApi.of("slow-" + name)).hasSizeLessThanOrEqualTo(4);
+        ReceiverApi.OPENED.computeIfAbsent("slow-" + name, unused -> new CountDownLatch(1)).countDown();
+        await().atMost(Duration.ofSeconds(20)).until(() -> ReceiverApi.of("slow-" + name).size() >= 12);
+        given().delete(slow);
+        given().delete(quick);
+    }
+
+    @Test
+    void deliver_answeredWithRedirect_goesNowhereElse() {
+        String location = subscribe("created", Map.of("url", localCloud + "/test-receiver/elsewhere/" + name)).statusCode(201)
+                .extract().header("Location");
+
+        create(bob, "Not to be forwarded");
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> !ReceiverApi.of("from " + name).isEmpty());
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(3)).until(() -> received().isEmpty());
+        given().delete(URI.create(location).getPath());
     }
 
     @Test
