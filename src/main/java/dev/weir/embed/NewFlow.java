@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateParameter;
 import dev.weir.catalog.TemplateText;
+import dev.weir.connector.install.InstalledName;
 import dev.weir.licensing.FlowKind;
 import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.LicenceAdvice;
@@ -120,8 +121,12 @@ record NewFlow(Template template, RecordContext context, SentAnswers sent, PickL
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
-    /** What to ask of the widget: Microsoft's own copy of the template where it is published, else ours. */
-    WidgetAction action(Answers answers) {
+    /**
+     * What to ask of the widget: Microsoft's own copy of the template where it is published, else ours.
+     *
+     * @param connector what our connector is called where the flow will be, if it is installed there
+     */
+    WidgetAction action(Answers answers, Optional<InstalledName> connector) {
         if (template.published().isPresent()) {
             return WidgetAction.createFromGallery(template.published().get(), answers.values());
         }
@@ -131,7 +136,7 @@ record NewFlow(Template template, RecordContext context, SentAnswers sent, PickL
         properties.put("displayName", text().title()).put("description", text().summary());
         properties.set("definition", template.flow().definition(answers.values()));
         properties.set("connectionReferences", template.flow().connectionReferences());
-        return WidgetAction.createFromDefinition(handed);
+        return WidgetAction.createFromDefinition(connector.map(own -> own.in(handed)).orElse(handed));
     }
 
     /** What the new flow will belong to. */

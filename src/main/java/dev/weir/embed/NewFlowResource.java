@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.connector.install.InstalledNames;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.web.Bundles;
@@ -39,11 +40,13 @@ public class NewFlowResource {
     private final RecordContexts contexts;
     private final PickLists picks;
     private final LicenceAdvisor licences;
+    private final InstalledNames connectors;
     private final WidgetHost host;
     private final PageContext page;
 
-    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, PickLists picks, LicenceAdvisor licences, WidgetHost host,
-            PageContext page) {
+    NewFlowResource(ServedCatalog catalog, RecordContexts contexts, PickLists picks, LicenceAdvisor licences,
+            InstalledNames connectors, WidgetHost host, PageContext page) {
+        this.connectors = connectors;
         this.catalog = catalog;
         this.contexts = contexts;
         this.picks = picks;
@@ -91,7 +94,7 @@ public class NewFlowResource {
         String intro = flow.record().map(record -> words.newIntroFor(title, record.label()))
                 .orElse(words.newIntro(title));
         WidgetRequest request = new WidgetRequest(new FlowCreationWidget(true, false, false), words.newTitle(), flow.back(),
-                flow.action(answers), null, flow.flowName(), flow.link());
+                flow.action(answers, connectors.inDefaultEnvironment()), null, flow.flowName(), flow.link());
         return new WidgetPage(words.newTitle(), intro, flow.back(), flow.backTitle(), List.of(), licence, host.show(request));
     }
 }
