@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -15,10 +16,10 @@ import dev.weir.connector.check.ConnectorChecker;
 import dev.weir.connector.check.ConnectorFolder;
 import dev.weir.connector.check.Finding;
 import dev.weir.connector.check.Severity;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,29 +42,37 @@ final class CheckCommand implements Callable<Integer> {
 
     private final ConnectorChecker checker = new ConnectorChecker();
     private final ArrayNode report = JsonNodeFactory.instance.arrayNode();
+    private final List<Path> unreadable = new ArrayList<>();
     private int errors;
     private int warnings;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Path place : places) {
-            try {
-                if (Files.isDirectory(place)) {
-                    checker.check(ConnectorFolder.read(place)).stream()
-                            .filter(finding -> !errorsOnly || finding.rule().severity() == Severity.ERROR)
-                            .forEach(finding -> say(out, place, finding));
-                } else {
-                    PackageCheck.of(Files.readAllBytes(place)).forEach(fault -> say(out, place, fault));
-                }
-            } catch (IOException unreadable) {
-                throw new ParameterException(spec.commandLine(), place + " cannot be read");
-            }
-        }
+        places.forEach(place -> check(out, place));
         out.println(json ? report.toPrettyString()
-                : places.size() + " checked: " + errors + " errors, " + warnings + " warnings");
+                : places.size() - unreadable.size() + " checked: " + errors + " errors, " + warnings + " warnings");
         out.flush();
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(place -> spec.commandLine().getErr().println(place + " cannot be read"));
+            spec.commandLine().getErr().flush();
+            return CommandLine.ExitCode.USAGE;
+        }
         return errors + warnings == 0 ? 0 : 1;
+    }
+
+    private void check(PrintWriter out, Path place) {
+        try {
+            if (Files.isDirectory(place)) {
+                checker.check(ConnectorFolder.read(place)).stream()
+                        .filter(finding -> !errorsOnly || finding.rule().severity() == Severity.ERROR)
+                        .forEach(finding -> say(out, place, finding));
+            } else {
+                PackageCheck.of(Files.readAllBytes(place)).forEach(fault -> say(out, place, fault));
+            }
+        } catch (IOException missing) {
+            unreadable.add(place);
+        }
     }
 
     private void say(PrintWriter out, Path place, Finding finding) {

@@ -52,6 +52,34 @@ class ConnectorCommandTest {
     }
 
     @Test
+    void check_manyPlaces_reportsAllDespiteOneThatIsMissing() throws Exception {
+        Path first = Files.createDirectory(directory.resolve("first"));
+        Path second = Files.createDirectory(directory.resolve("second"));
+
+        assertThat(run("check", first.toString(), directory.resolve("nowhere").toString(), second.toString())).isEqualTo(2);
+        assertThat(printed.toString()).contains(first + "/apiDefinition.swagger.json").contains("nowhere cannot be read")
+                .contains(second + "/apiDefinition.swagger.json").contains("2 checked:");
+    }
+
+    @Test
+    void write_twice_isTheSameToTheByte_inEachLanguage() throws Exception {
+        for (String language : new String[] { "en", "ko" }) {
+            for (String copy : new String[] { "a", "b" }) {
+                assertThat(run("write", "--to", directory.resolve(language + copy).toString(), "--language", language, "--host",
+                        "https://portal.fieldline.example")).as(printed.toString()).isZero();
+            }
+            for (String file : new String[] { "apiDefinition.swagger.json", "apiProperties.json", "settings.json", "icon.png",
+                    "readme.md" }) {
+                assertThat(directory.resolve(language + "a").resolve(file))
+                        .hasSameBinaryContentAs(directory.resolve(language + "b").resolve(file));
+            }
+        }
+        assertThat(Files.readString(directory.resolve("koa/apiDefinition.swagger.json"))).contains("작업 지시");
+        assertThat(Files.readString(directory.resolve("ena/apiDefinition.swagger.json"))).contains("Work order")
+                .doesNotContain("작업 지시");
+    }
+
+    @Test
     void check_noArchive_isAFault() throws Exception {
         Path file = Files.writeString(directory.resolve("x.zip"), "nothing");
 
