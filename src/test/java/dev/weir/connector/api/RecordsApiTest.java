@@ -194,10 +194,42 @@ class RecordsApiTest {
         for (String key : Fuzz.words(200)) {
             var answer = as(minjun).pathParam("key", key).get("/api/v1/work-orders/{key}");
             Assertions.assertThat(answer.statusCode()).as(key).isIn(200, 400, 404, 405);
+            Assertions.assertThat(as(minjun).pathParam("key", key).delete("/api/v1/work-orders/{key}").statusCode()).as(key)
+                    .isIn(400, 404, 405);
         }
         for (String body : Fuzz.bodies(200)) {
             var answer = as(minjun).contentType(ContentType.JSON).body(body).post("/api/v1/work-orders");
             Assertions.assertThat(answer.statusCode()).as(body).isIn(201, 400, 409, 422);
         }
+    }
+
+    @Test
+    void fuzz_otherOptionsAndPlaces_neverFailOrLeak() {
+        String foreign = workOrder("Not for the fuzzer", bob);
+        String own = as(minjun).get("/api/v1/work-orders?$top=1").then().extract().path("value[0].id");
+        for (String word : Fuzz.words(40)) {
+            for (String option : List.of("$orderby", "$select", "$skiptoken", "$top")) {
+                var answer = as(minjun).queryParam(option, word).get("/api/v1/work-orders");
+                Assertions.assertThat(answer.statusCode()).as(option + "=" + word).isIn(200, 400);
+                Assertions.assertThat(answer.asString()).doesNotContain(foreign);
+            }
+            var poll = as(minjun).queryParam("state", word).queryParam("filter", word)
+                    .get("/api/v1/-/changes/work-orders/created");
+            Assertions.assertThat(poll.statusCode()).as(word).isIn(200, 202, 400);
+            var type = as(minjun).pathParam("type", word).get("/api/v1/{type}");
+            Assertions.assertThat(type.statusCode()).as(word).isIn(400, 404, 405);
+        }
+        for (String body : Fuzz.bodies(30)) {
+            for (String place : List.of("work-orders/" + own, "work-orders/" + foreign)) {
+                var answer = as(minjun).contentType(ContentType.JSON).body(body).patch("/api/v1/" + place);
+                Assertions.assertThat(answer.statusCode()).as(place + " " + body)
+                        .isIn(place.endsWith(foreign) ? List.of(404) : List.of(200, 400, 409, 422));
+            }
+            for (String place : List.of("-/hooks/work-orders/changed", "work-orders/" + own + "/estimate")) {
+                var answer = as(minjun).contentType(ContentType.JSON).body(body).post("/api/v1/" + place);
+                Assertions.assertThat(answer.statusCode()).as(place + " " + body).isIn(200, 400, 422);
+            }
+        }
+        as(bob).get("/api/v1/work-orders/" + foreign).then().statusCode(200).body("summary", equalTo("Not for the fuzzer"));
     }
 }
