@@ -25,12 +25,16 @@ public record Load(double perSecond, double p50, double p99) {
 
     /** @param cookies the Cookie header, or an empty text */
     public static Load of(URI page, String cookies, Duration time) throws Exception {
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest.Builder request = HttpRequest.newBuilder(page).header("Accept", "text/html");
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
-        HttpRequest get = request.build();
+        return of(request.build(), time);
+    }
+
+    /** The same call over and over. */
+    public static Load of(HttpRequest get, Duration time) throws Exception {
+        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long end = System.nanoTime() + time.toNanos();
         Callable<List<Long>> client = () -> {
             List<Long> nanos = new ArrayList<>();
@@ -38,7 +42,7 @@ public record Load(double perSecond, double p50, double p99) {
                 long start = System.nanoTime();
                 int status = http.send(get, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
                 if (status != 200) {
-                    throw new AssertionError(page + " answered " + status);
+                    throw new AssertionError(get.uri() + " answered " + status);
                 }
                 nanos.add(System.nanoTime() - start);
             }

@@ -1,0 +1,63 @@
+package dev.weir.connector;
+
+import static io.restassured.RestAssured.given;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.weir.bench.Load;
+import dev.weir.bench.Report;
+import dev.weir.testsupport.LocalTokens;
+import dev.weir.testsupport.Packaged;
+import dev.weir.testsupport.People;
+
+/** List and get of the data API, beside a plain Quarkus REST endpoint of the same process that reads the same rows. */
+class ApiBench {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final String RESOURCE = "api://b1f6d7c2-5a3e-4f0d-9c1b-0d6f2a8e4c11";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void listAndGet_besideAPlainEndpoint() throws Exception {
+        Map<String, String> environment = Map.of("QUARKUS_HTTP_PORT", Integer.toString(Packaged.port()), "WEIR_API_RATE", "100000000");
+        try (Packaged demo = Packaged.start(Packaged.demo(), directory, environment)) {
+            URI portal = URI.create("http://localhost:" + Packaged.port());
+            URI cloud = URI.create("http://127.0.0.1:" + Packaged.port());
+            demo.awaitReady(portal.resolve("/q/health/ready"));
+            String token = LocalTokens.access(cloud, "bob@contoso.example", RESOURCE);
+            List<String> ids = given().baseUri(portal.toString()).auth().oauth2(token).get("/api/v1/customers?$top=100").then()
+                    .statusCode(200).extract().path("value.id");
+            URI plain = cloud.resolve("/fieldline/tenants/" + People.CONTOSO + "/customers");
+            Map<String, HttpRequest> calls = new LinkedHashMap<>();
+            calls.put("list of " + ids.size() + ", plain", get(plain, token));
+            calls.put("list of " + ids.size() + ", data API", get(portal.resolve("/api/v1/customers?$top=100&$orderby=id"), token));
+            calls.put("get, plain", get(URI.create(plain + "/" + ids.get(0)), token));
+            calls.put("get, data API", get(portal.resolve("/api/v1/customers/" + ids.get(0)), token));
+            Report report = new Report("data-api", "call", "per second", "p50 ms", "p99 ms", "time of the plain endpoint, times");
+            double reference = 0;
+            for (Map.Entry<String, HttpRequest> call : calls.entrySet()) {
+                Load.of(call.getValue(), WARM_UP);
+                Load load = Load.of(call.getValue(), TIME);
+                reference = call.getKey().endsWith("plain") ? load.perSecond() : reference;
+                report.row(call.getKey(), load.perSecond(), load.p50(), load.p99(), reference / load.perSecond());
+            }
+            report.write();
+        }
+    }
+
+    private static HttpRequest get(URI address, String token) {
+        return HttpRequest.newBuilder(address).header("Accept", "application/json").header("Authorization", "Bearer " + token).build();
+    }
+}
