@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.embed.environment.ChosenEnvironment;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.microsoft.flow.Flow;
@@ -32,14 +33,16 @@ public class CreatedFlowApi {
     private final FlowLinks links;
     private final RecordContexts contexts;
     private final ServedCatalog catalog;
+    private final ChosenEnvironment chosen;
 
-    CreatedFlowApi(AccessTokens tokens, FlowClient flows, FlowLinks links, RecordContexts contexts,
-            ServedCatalog catalog) {
+    CreatedFlowApi(AccessTokens tokens, FlowClient flows, FlowLinks links, RecordContexts contexts, ServedCatalog catalog,
+            ChosenEnvironment chosen) {
         this.tokens = tokens;
         this.flows = flows;
         this.links = links;
         this.contexts = contexts;
         this.catalog = catalog;
+        this.chosen = chosen;
     }
 
     /**
@@ -56,7 +59,7 @@ public class CreatedFlowApi {
             return Response.status(503).build();
         }
         try {
-            String environment = made.environment(FlowClient.DEFAULT_ENVIRONMENT);
+            String environment = made.environment(chosen.name());
             Flow flow = flows.find(granted.token(), environment, made.flow()).orElse(null);
             if (flow == null) {
                 return Response.status(404).build();

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.connector.install.InstalledNames;
+import dev.weir.embed.environment.ChosenEnvironment;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.web.Bundles;
@@ -41,12 +42,14 @@ public class NewFlowResource {
     private final PickLists picks;
     private final LicenceAdvisor licences;
     private final InstalledNames connectors;
+    private final ChosenEnvironment environment;
     private final WidgetHost host;
     private final PageContext page;
 
     NewFlowResource(ServedCatalog catalog, RecordContexts contexts, PickLists picks, LicenceAdvisor licences,
-            InstalledNames connectors, WidgetHost host, PageContext page) {
+            InstalledNames connectors, ChosenEnvironment environment, WidgetHost host, PageContext page) {
         this.connectors = connectors;
+        this.environment = environment;
         this.catalog = catalog;
         this.contexts = contexts;
         this.picks = picks;
@@ -94,7 +97,7 @@ public class NewFlowResource {
         String intro = flow.record().map(record -> words.newIntroFor(title, record.label()))
                 .orElse(words.newIntro(title));
         WidgetRequest request = new WidgetRequest(new FlowCreationWidget(true, false, false), words.newTitle(), flow.back(),
-                flow.action(answers, connectors.inDefaultEnvironment()), null, flow.flowName(), flow.link());
+                null, flow.action(answers, connectors.in(environment.other())), null, flow.flowName(), flow.link());
         return new WidgetPage(words.newTitle(), intro, flow.back(), flow.backTitle(), List.of(), licence, host.show(request));
     }
 }

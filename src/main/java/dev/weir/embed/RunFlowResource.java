@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import dev.weir.catalog.ContextPath;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.embed.environment.ChosenEnvironment;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.microsoft.flow.Flow;
@@ -40,27 +41,31 @@ public class RunFlowResource {
     private final FlowClient flows;
     private final FlowLinks links;
     private final ServedCatalog catalog;
+    private final ChosenEnvironment environment;
     private final WidgetHost host;
     private final PageContext page;
 
     RunFlowResource(RecordContexts contexts, AccessTokens tokens, FlowClient flows, FlowLinks links, ServedCatalog catalog,
-            WidgetHost host, PageContext page) {
+            ChosenEnvironment environment, WidgetHost host, PageContext page) {
         this.contexts = contexts;
         this.tokens = tokens;
         this.flows = flows;
         this.links = links;
         this.catalog = catalog;
+        this.environment = environment;
         this.host = host;
         this.page = page;
     }
 
     /**
      * @param flow the flow's GUID; without one the page offers a choice
+     * @param environment the flow's environment; without it the one the person chose
      * @param type type of the record to run it on
      * @param record key of that record
      */
     @GET
-    public TemplateInstance run(@RestQuery String flow, @RestQuery("record-type") String type, @RestQuery String record) {
+    public TemplateInstance run(@RestQuery String flow, @RestQuery String environment, @RestQuery("record-type") String type,
+            @RestQuery String record) {
         EmbedMessages words = Bundles.in(page.locale(), EmbedMessages.class);
         RecordContext context = contexts.of(type, record);
         String back = context.record().map(RunFlowResource::href).orElse("/flows");
@@ -72,7 +77,8 @@ public class RunFlowResource {
         Map<String, ContextPath> declared = links.templateOf(flow).flatMap(catalog.current()::find).map(Template::inputs)
                 .orElse(Map.of());
         var inputs = RunInputs.of(context, declared);
-        WidgetRequest request = new WidgetRequest(new FlowsRuntimeWidget(), title, back, WidgetAction.run(flow, inputs),
+        WidgetRequest request = new WidgetRequest(new FlowsRuntimeWidget(), title, back, environment,
+                WidgetAction.run(flow, inputs),
                 inputs, null, null);
         return new WidgetPage(title, null, back, backTitle, List.of(), null, host.show(request)).render();
     }
@@ -82,7 +88,7 @@ public class RunFlowResource {
             return new RunPage(title, back, backTitle, true, List.of());
         }
         try {
-            List<RunPage.Choice> choices = flows.flows(granted.token(), FlowClient.DEFAULT_ENVIRONMENT, "search('manual')")
+            List<RunPage.Choice> choices = flows.flows(granted.token(), environment.name(), "search('manual')")
                     .stream().filter(Flow::instant)
                     .map(flow -> new RunPage.Choice(flow.displayName(), href(context, flow), flow.on())).toList();
             return new RunPage(title, back, backTitle, false, choices);
@@ -93,7 +99,7 @@ public class RunFlowResource {
     }
 
     private static String href(RecordContext context, Flow flow) {
-        return "/flows/run?flow=" + RecordPath.encoded(flow.name())
+        return "/flows/run?flow=" + RecordPath.encoded(flow.name()) + "&environment=" + RecordPath.encoded(flow.environment())
                 + context.record().map(record -> "&" + RecordQueryText.of(record)).orElse("");
     }
 

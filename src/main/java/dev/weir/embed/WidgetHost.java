@@ -1,12 +1,14 @@
 package dev.weir.embed;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.weir.embed.environment.ChosenEnvironment;
 import dev.weir.microsoft.Endpoints;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
@@ -22,13 +24,16 @@ class WidgetHost {
     private final Endpoints endpoints;
     private final WidgetSources sources;
     private final EmbedConfig config;
+    private final ChosenEnvironment environment;
     private final PageContext page;
     private final ObjectMapper json;
 
-    WidgetHost(Endpoints endpoints, WidgetSources sources, EmbedConfig config, PageContext page, ObjectMapper json) {
+    WidgetHost(Endpoints endpoints, WidgetSources sources, EmbedConfig config, ChosenEnvironment environment,
+            PageContext page, ObjectMapper json) {
         this.endpoints = endpoints;
         this.sources = sources;
         this.config = config;
+        this.environment = environment;
         this.page = page;
         this.json = json;
     }
@@ -51,6 +56,8 @@ class WidgetHost {
         ObjectNode options = data.putObject("options");
         options.set(request.widget().settingsKey(), json.valueToTree(request.widget()));
         options.set("widgetStyleSettings", style());
+        Optional.ofNullable(request.environment()).or(environment::other)
+                .ifPresent(chosen -> options.put("environmentId", chosen));
         data.set("action", json.valueToTree(request.action()));
         data.set("implicitData", request.implicitData());
         data.set("link", request.link());

@@ -1,5 +1,7 @@
 package dev.weir.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +103,11 @@ public class PageContext {
     /** The path and query of the page, to come back to after a form. */
     public String location() {
         return context.request().uri();
+    }
+
+    /** The same, ready to be a parameter of another address. */
+    public String encodedLocation() {
+        return URLEncoder.encode(location(), StandardCharsets.UTF_8);
     }
 
     /** Whether the page lies in the part of the portal that starts with this path. */

@@ -39,16 +39,21 @@ public class InstalledNames {
     private record Answer(Optional<InstalledName> name, Instant until) {
     }
 
-    /** The name in the default environment of the person's tenant; empty when it is not installed there or nobody can tell. */
-    public Optional<InstalledName> inDefaultEnvironment() {
-        String tenant = user.tenantId();
-        Answer known = answers.get(tenant);
+    /**
+     * The name in an environment that the person makes flows in; empty when it is not installed there or nobody can tell.
+     *
+     * @param chosen the environment's id; empty for the default one of the person's tenant
+     */
+    public Optional<InstalledName> in(Optional<String> chosen) {
+        String environment = chosen.orElseGet(() -> "Default-" + user.tenantId());
+        String key = user.tenantId() + " " + environment;
+        Answer known = answers.get(key);
         if (known == null || known.until().isBefore(clock.instant())) {
             if (answers.size() >= MOST) {
                 answers.clear();
             }
-            known = new Answer(ask("Default-" + tenant), clock.instant().plus(REMEMBERED));
-            answers.put(tenant, known);
+            known = new Answer(ask(environment), clock.instant().plus(REMEMBERED));
+            answers.put(key, known);
         }
         return known.name();
     }

@@ -19,6 +19,7 @@ import dev.weir.customer.AuditTrail;
 import dev.weir.deployment.CannotActException;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.DeploymentMessages;
+import dev.weir.embed.environment.ChosenEnvironment;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.microsoft.flow.Flow;
@@ -48,12 +49,14 @@ public class MyFlowsResource {
     private final AccessTokens tokens;
     private final FlowClient client;
     private final AuditTrail audit;
+    private final ChosenEnvironment own;
     private final PageContext page;
 
-    MyFlowsResource(AccessTokens tokens, FlowClient client, AuditTrail audit, PageContext page) {
+    MyFlowsResource(AccessTokens tokens, FlowClient client, AuditTrail audit, ChosenEnvironment own, PageContext page) {
         this.tokens = tokens;
         this.client = client;
         this.audit = audit;
+        this.own = own;
         this.page = page;
     }
 
@@ -62,7 +65,8 @@ public class MyFlowsResource {
         try {
             String token = token();
             List<FlowEnvironment> environments = client.environments(token);
-            String chosen = environments.stream().map(FlowEnvironment::name).filter(name -> name.equals(environment))
+            String wanted = environment == null ? own.name() : environment;
+            String chosen = environments.stream().map(FlowEnvironment::name).filter(name -> name.equals(wanted))
                     .findFirst().orElseGet(() -> environments.stream().filter(FlowEnvironment::isDefault)
                             .map(FlowEnvironment::name).findFirst().orElse(FlowClient.DEFAULT_ENVIRONMENT));
             return Templates.mine(environments, chosen, client.myFlows(token, chosen), null);
