@@ -14,6 +14,14 @@ public interface EmbedConfig {
     @WithDefault("20s")
     Duration patience();
 
+    /** How long pages wait for the states of flows that they show beside other things. */
+    @WithDefault("2s")
+    Duration statesWithin();
+
+    /** How long the Flow service is not asked for states after it did not answer. */
+    @WithDefault("30s")
+    Duration statesPause();
+
     /** What Microsoft sees as the host of the widgets. */
     @WithDefault("Weir")
     String hostId();

@@ -19,6 +19,9 @@ public interface EmbedMessages {
     @Message("Shared with me")
     String flowsTeam();
 
+    @Message("As a simple list")
+    String flowsList();
+
     @Message("Approvals")
     String approvalsTitle();
 
@@ -195,4 +198,22 @@ public interface EmbedMessages {
 
     @Message("Power Automate templates")
     String frontFrame();
+
+    @Message("You have made no flow here yet. Open a record and choose Automate.")
+    String homeNone();
+
+    @Message("All my flows")
+    String homeAll();
+
+    @Message("{#when state}{#is ON}On{#is OFF}Off{#is SUSPENDED}Turned off by Microsoft{#is DELETED}Deleted{#is NOT_SHARED}Not shared with you{#else}State unknown{/when}")
+    String state(FlowState state);
+
+    @Message("as of {time}")
+    String stateAsOf(String time);
+
+    @Message("Power Automate does not say how every flow is right now. What was last known is shown.")
+    String statesSilent();
+
+    @Message("and {number} more")
+    String moreFlows(int number);
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -57,6 +59,14 @@ public class FlowLink extends PanacheEntityBase {
     @Column(name = "made_at")
     public Instant madeAt;
 
+    /** How it was when the Flow service was last heard, and when that was; null before. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "known_state")
+    public FlowState knownState;
+
+    @Column(name = "known_at")
+    public Instant knownAt;
+
     static List<FlowLink> of(String recordType, String recordKey) {
         return list("recordType = ?1 and recordKey = ?2 order by madeAt desc, id desc", recordType, recordKey);
     }
@@ -76,6 +86,10 @@ public class FlowLink extends PanacheEntityBase {
     static List<FlowLink> madeSince(String template, Instant since, int most) {
         return FlowLink.<FlowLink> find("template = ?1 and madeAt >= ?2 order by madeAt desc, id desc", template, since)
                 .page(0, most).list();
+    }
+
+    static List<FlowLink> madeBy(String person) {
+        return list("madeBy = ?1 order by madeAt desc, id desc", person);
     }
 
     static boolean isKnown(String flow) {

@@ -1,7 +1,10 @@
 package dev.weir.embed;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,9 @@ import dev.weir.identity.CurrentUser;
 /** Which flows were made from which records of the signed-in person's tenant. */
 @ApplicationScoped
 public class FlowLinks {
+
+    /** How old what is known of a flow may grow before the same is written down again. */
+    private static final Duration REFRESHED = Duration.ofMinutes(10);
 
     private final CurrentUser user;
     private final AuditTrail trail;
@@ -28,6 +34,24 @@ public class FlowLinks {
     @Transactional
     public List<FlowLink> of(String recordType, String recordKey) {
         return FlowLink.of(recordType, recordKey);
+    }
+
+    /** The flows that the signed-in person made here, the newest first. */
+    @Transactional
+    public List<FlowLink> mine() {
+        return FlowLink.madeBy(user.objectId());
+    }
+
+    /** Keeps what was learnt of flows, for when nobody can be asked; what one person may not see says nothing of the flow. */
+    @Transactional
+    void learn(Map<FlowLink, FlowState> states) {
+        Instant now = clock.instant();
+        states.forEach((link, state) -> {
+            boolean news = state != link.knownState || link.knownAt.isBefore(now.minus(REFRESHED));
+            if (news && state != FlowState.NOT_SHARED) {
+                FlowLink.update("knownState = ?1, knownAt = ?2 where id = ?3", state, now, link.id);
+            }
+        });
     }
 
     /** The template that a flow was made from, as far as it is known here. */

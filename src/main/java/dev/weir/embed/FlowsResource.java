@@ -41,7 +41,8 @@ public class FlowsResource {
                 config.blankTemplate().orElse(null), null, true);
         return page(words.flowsTitle(), words.flowsIntro(), widget, "/flows",
                 List.of(new WidgetPage.Tab(words.flowsMine(), "/flows", !team),
-                        new WidgetPage.Tab(words.flowsTeam(), "/flows?tab=team", team)));
+                        new WidgetPage.Tab(words.flowsTeam(), "/flows?tab=team", team),
+                        new WidgetPage.Tab(words.flowsList(), "/flows/mine", false)));
     }
 
     /**

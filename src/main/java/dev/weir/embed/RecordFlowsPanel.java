@@ -7,29 +7,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.record.RecordPanel;
 import dev.weir.record.StoredRecord;
-import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The flows made for a record, beside its fields. */
+/** The flows made for a record and how they are, beside its fields. */
 @ApplicationScoped
 class RecordFlowsPanel implements RecordPanel {
 
     @CheckedTemplate(basePath = "embed")
     static class Templates {
-        static native TemplateInstance recordFlows(List<Entry> flows);
-    }
-
-    /** A flow, who made it, and when. */
-    record Entry(String title, String maker, String when) {
+        static native TemplateInstance recordFlows(LinkedFlow.Several linked);
     }
 
     private final FlowLinks links;
-    private final PageContext page;
+    private final LinkedFlows flows;
 
-    RecordFlowsPanel(FlowLinks links, PageContext page) {
+    RecordFlowsPanel(FlowLinks links, LinkedFlows flows) {
         this.links = links;
-        this.page = page;
+        this.flows = flows;
     }
 
     @Override
@@ -44,8 +39,7 @@ class RecordFlowsPanel implements RecordPanel {
 
     @Override
     public Optional<TemplateInstance> render(StoredRecord record) {
-        List<Entry> flows = links.of(record.type().id(), record.key()).stream()
-                .map(link -> new Entry(link.displayName, link.makerName, page.formats().time(link.madeAt))).toList();
-        return flows.isEmpty() ? Optional.empty() : Optional.of(Templates.recordFlows(flows));
+        List<FlowLink> made = links.of(record.type().id(), record.key());
+        return made.isEmpty() ? Optional.empty() : Optional.of(Templates.recordFlows(flows.of(made)));
     }
 }
