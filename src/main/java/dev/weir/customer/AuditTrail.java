@@ -40,6 +40,11 @@ public class AuditTrail {
         scope.run(tenantId, () -> entry(actor, action, object, outcome).persist());
     }
 
+    /** Writes down what the signed-in person, or else Weir by itself, did in a tenant; in a transaction of its own. */
+    void recordIn(String tenantId, String action, String object, String outcome) {
+        scope.run(tenantId, () -> entry(user.signature().orElse("Weir"), action, object, outcome).persist());
+    }
+
     /** The newest entries of the signed-in person's tenant. */
     @Transactional
     public List<AuditEntry> newest(int page, int size) {

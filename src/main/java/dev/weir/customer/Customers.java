@@ -26,11 +26,13 @@ public class Customers implements KnownTenants {
     private static final int MOST = 10_000;
 
     private final TenantScope scope;
+    private final AuditTrail trail;
     private final Clock clock;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    Customers(TenantScope scope, Clock clock) {
+    Customers(TenantScope scope, AuditTrail trail, Clock clock) {
         this.scope = scope;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -54,18 +56,22 @@ public class Customers implements KnownTenants {
         return scope.acrossTenants(Customer::listByName);
     }
 
-    /** Takes a tenant aboard, or changes what is known of it. */
+    /** Takes a tenant aboard, or changes what is known of it; a change of state leaves a line in its trail. */
     public void put(String tenantId, String name, CustomerState state) {
         String tenant = tenantId.toLowerCase(Locale.ROOT);
-        scope.acrossTenants(() -> {
+        Optional<CustomerState> before = scope.acrossTenants(() -> {
             Optional<Customer> known = Customer.findByTenant(tenant);
+            Optional<CustomerState> was = known.map(customer -> customer.state);
             known.ifPresentOrElse(customer -> {
                 customer.name = name;
                 customer.state = state;
             }, () -> new Customer(tenant, name, state, clock.instant()).persist());
-            return null;
+            return was;
         });
         answers.remove(tenant);
+        if (!before.equals(Optional.of(state))) {
+            trail.recordIn(tenant, "customer.state", name, before.map(was -> was + " to " + state).orElse("new: " + state));
+        }
     }
 
     /**
