@@ -16,9 +16,11 @@ import io.vertx.ext.web.RoutingContext;
 class ApiPolicy implements HttpSecurityPolicy {
 
     private final Refusals refusals;
+    private final KeyGate gate;
 
-    ApiPolicy(Refusals refusals) {
+    ApiPolicy(Refusals refusals, KeyGate gate) {
         this.refusals = refusals;
+        this.gate = gate;
     }
 
     @Override
@@ -31,14 +33,27 @@ class ApiPolicy implements HttpSecurityPolicy {
             AuthorizationRequestContext context) {
         // The handler would answer before the reason could be told.
         request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
-        return identity.onFailure(ApiPolicy::isOfToken)
+        return gated(request, identity).onFailure(ApiPolicy::isOfToken)
                 .transform(failure -> ApiRefusedException.withToken(refusals.of(failure, request)))
                 .map(ApiPolicy::check);
     }
 
     /** The library meets a token without any part, such as "..", with an exception of Java's. */
     private static boolean isOfToken(Throwable failure) {
-        return failure instanceof AuthenticationException || failure instanceof NoSuchElementException;
+        return failure instanceof AuthenticationException || failure instanceof NoSuchElementException
+                || failure instanceof UnknownKeyException;
+    }
+
+    private Uni<SecurityIdentity> gated(RoutingContext request, Uni<SecurityIdentity> identity) {
+        String header = request.request().getHeader("Authorization");
+        String token = header == null ? "" : header.replaceFirst("(?i)^bearer\\s+", "");
+        if (gate.isClear(token)) {
+            return identity;
+        }
+        return Uni.createFrom().completionStage(() -> request.vertx().executeBlocking(() -> {
+            gate.check(token);
+            return true;
+        }, false).toCompletionStage()).flatMap(passed -> identity);
     }
 
     private static CheckResult check(SecurityIdentity identity) {

@@ -1,5 +1,6 @@
 package dev.weir.identity;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,8 @@ public interface IdentityConfig {
     /** The delegated permissions of the portal's API; a program's token must carry at least one of them. */
     @WithDefault("Records.Read,Records.ReadWrite")
     List<String> apiScopes();
+
+    /** How long Azure AD is not asked for its keys again because of tokens whose key is unknown. */
+    @WithDefault("30s")
+    Duration keysAgainAfter();
 }

@@ -48,6 +48,9 @@ class Refusals {
             if (cause instanceof UnresolvableKeyException) {
                 return unknownKey(request);
             }
+            if (cause instanceof UnknownKeyException unknown) {
+                return unknownKey(unknown.issuer());
+            }
             if (cause instanceof OIDCException refused) {
                 return ofTokenEndpoint(refused.getMessage());
             }
@@ -106,7 +109,10 @@ class Refusals {
     }
 
     private Refusal unknownKey(RoutingContext request) {
-        String issuer = part(request, 1).getString("iss", "");
+        return unknownKey(part(request, 1).getString("iss", ""));
+    }
+
+    private Refusal unknownKey(String issuer) {
         return issuer.startsWith(endpoints.login().toString()) ? Refusal.UNKNOWN_KEY : Refusal.OTHER_PROVIDER;
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
@@ -17,6 +18,7 @@ import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.CodeAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -33,10 +35,14 @@ class ServerSideTokens implements TokenStateManager {
     private static final String RENEWED = "refresh_token_grant_response";
 
     private final Sessions sessions;
+    private final KeyGate gate;
+    private final Event<SignedIn> signedIn;
     private final Clock clock;
 
-    ServerSideTokens(Sessions sessions, Clock clock) {
+    ServerSideTokens(Sessions sessions, KeyGate gate, Event<SignedIn> signedIn, Clock clock) {
         this.sessions = sessions;
+        this.gate = gate;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -49,13 +55,19 @@ class ServerSideTokens implements TokenStateManager {
                 claims.getString("oid", "").toLowerCase(Locale.ROOT), claims.getString("sid"),
                 new JsonObject().put("id", tokens.getIdToken()).put("refresh", tokens.getRefreshToken()).encode(),
                 clock.instant().plus(Duration.ofSeconds(seconds)));
-        return context.runBlocking(() -> sessions.keep(session));
+        SignedIn person = new SignedIn(session.tenantId(), session.objectId(),
+                claims.getString("name", claims.getString("preferred_username", "")),
+                claims.getJsonArray("roles", new JsonArray()).stream().map(String::valueOf).sorted().toList());
+        return context.runBlocking(() -> {
+            signedIn.fire(person);
+            return sessions.keep(session);
+        });
     }
 
     @Override
     public Uni<AuthorizationCodeTokens> getTokens(RoutingContext request, OidcTenantConfig config, String id,
             OidcRequestContext<AuthorizationCodeTokens> context) {
-        return context.runBlocking(() -> sessions.find(id).map(ServerSideTokens::tokens)
+        return context.runBlocking(() -> sessions.find(id).map(ServerSideTokens::tokens).filter(this::isStillSigned)
                 .orElseThrow(() -> new AuthenticationFailedException("The session is over")));
     }
 
@@ -71,6 +83,16 @@ class ServerSideTokens implements TokenStateManager {
             }
             return null;
         });
+    }
+
+    /** A session whose key Azure AD withdrew since is over. */
+    private boolean isStillSigned(AuthorizationCodeTokens tokens) {
+        try {
+            gate.check(tokens.getIdToken());
+            return true;
+        } catch (UnknownKeyException withdrawn) {
+            return false;
+        }
     }
 
     private static AuthorizationCodeTokens tokens(KeptSession session) {

@@ -21,7 +21,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 
 /**
- * Every call with a bearer token that the services got, kept in the local cloud's database: it survives a killed process, so
+ * Every call with a bearer token, and every one for the keys of such, that the services got, kept in the local cloud's
+ * database: it survives a killed process, so
  * that a test can tell what was done twice.
  */
 @ApplicationScoped

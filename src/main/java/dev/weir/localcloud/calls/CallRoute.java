@@ -5,12 +5,13 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
-/** Logs the calls that carry a token, before they are served and once they are answered. */
+/** Logs the calls that carry a token or ask for the keys of tokens, before they are served and once they are answered. */
 class CallRoute {
 
     /** After the router that tells the local cloud's requests from the portal's, and before all that could refuse a call. */
     private static final int PRIORITY = 9_500;
     private static final String ROOT = "/localcloud";
+    private static final String KEYS = "/discovery/v2.0/keys";
     private static final String LOGGED = CallRoute.class.getName();
 
     private final CallLog log;
@@ -25,7 +26,8 @@ class CallRoute {
 
     private void route(RoutingContext context) {
         if (context.get(LOGGED) != null || !context.request().path().startsWith(ROOT + "/")
-                || context.request().getHeader("Authorization") == null) {
+                || context.request().getHeader("Authorization") == null
+                        && !context.request().path().endsWith(KEYS)) {
             context.next();
             return;
         }
