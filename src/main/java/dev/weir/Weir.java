@@ -14,6 +14,7 @@ import dev.weir.start.ConfigurationException;
 import dev.weir.start.ConfigurationFault;
 import dev.weir.start.Production;
 import dev.weir.start.RequiredSettings;
+import dev.weir.start.SampleSecrets;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -51,8 +52,9 @@ public final class Weir implements Callable<Integer> {
     private static void refuseWrongConfiguration() {
         if (Production.isThisBuild()) {
             Config config = ConfigProvider.getConfig();
-            List<ConfigurationFault> faults = Stream.concat(RequiredSettings.faults(config).stream(),
-                    IdentityCheck.faults(config, true).stream()).toList();
+            List<ConfigurationFault> faults = Stream
+                    .of(RequiredSettings.faults(config), IdentityCheck.faults(config, true), SampleSecrets.faults(config))
+                    .flatMap(List::stream).toList();
             if (!faults.isEmpty()) {
                 System.err.println(new ConfigurationException(faults).getMessage());
                 System.exit(1);
