@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Everybody's flows in an environment, for the tenant's admin. */
@@ -27,21 +29,32 @@ public class AdminFlowApi {
     private final FlowService flows;
     private final FlowView view;
     private final FlowPage pages;
+    private final JsonBody bodies;
 
-    AdminFlowApi(FlowCallers callers, FlowService flows, FlowView view, FlowPage pages) {
+    AdminFlowApi(FlowCallers callers, FlowService flows, FlowView view, FlowPage pages, JsonBody bodies) {
         this.callers = callers;
         this.flows = flows;
         this.view = view;
         this.pages = pages;
+        this.bodies = bodies;
     }
 
     @GET
     @Path("/v2/flows")
-    public ObjectNode list(String environment, @Context UriInfo request) {
+    public ObjectNode list(String environment, @RestQuery String include, @Context UriInfo request) {
         FlowCaller caller = callers.current();
-        List<ObjectNode> found = flows.all(caller, environment).stream().map(flow -> view.listed(flow, caller)).toList();
+        boolean deleted = include != null && include.contains("softDeletedFlows");
+        List<ObjectNode> found = flows.all(caller, environment, deleted).stream().map(flow -> view.listed(flow, caller))
+                .toList();
         found.forEach(flow -> flow.withObject("/properties").remove("connectionReferences"));
         return pages.of(found, request);
+    }
+
+    /** The older address of {@link #list}. */
+    @GET
+    @Path("/flows")
+    public ObjectNode olderList(String environment, @RestQuery String include, @Context UriInfo request) {
+        return list(environment, include, request);
     }
 
     @GET
@@ -55,6 +68,26 @@ public class AdminFlowApi {
     @Path("/flows/{flow}/permissions")
     public ObjectNode permissions(String environment, String flow) {
         return Permissions.view(flows.see(admin(environment), environment, flow));
+    }
+
+    @POST
+    @Path("/flows/{flow}/modifyPermissions")
+    public ObjectNode modifyPermissions(String environment, String flow, String body) {
+        return Permissions.view(flows.share(admin(environment), environment, flow, bodies.read(body)));
+    }
+
+    /** The older name of {@link #modifyPermissions}. */
+    @POST
+    @Path("/flows/{flow}/modifyowners")
+    public ObjectNode modifyOwners(String environment, String flow, String body) {
+        return modifyPermissions(environment, flow, body);
+    }
+
+    @POST
+    @Path("/flows/{flow}/restore")
+    public Response restore(String environment, String flow) {
+        flows.restore(admin(environment), environment, flow);
+        return Response.ok().build();
     }
 
     @POST

@@ -19,6 +19,8 @@ import dev.weir.localcloud.store.Document;
 public record CloudFlow(String environment, String name, ObjectNode content) {
 
     static final String KIND = "flow";
+    /** Flows that were deleted and can be restored. */
+    static final String DELETED_KIND = "deleted-flow";
 
     static CloudFlow of(Document document) {
         return new CloudFlow(document.scope(), document.name(), document.content());

@@ -65,6 +65,27 @@ public class CloudFlows {
         return changed;
     }
 
+    /** The flows that were deleted from an environment and are not forgotten yet. */
+    List<CloudFlow> deleted(String environment) {
+        return documents.list(CloudFlow.DELETED_KIND, environment).stream().map(CloudFlow::of).toList();
+    }
+
+    /** Deletes a flow so that it can be restored. */
+    void delete(CloudFlow flow) {
+        documents.put(CloudFlow.DELETED_KIND, flow.environment(), flow.name(), flow.content());
+        remove(flow);
+    }
+
+    /** Brings a deleted flow back as it was; empty when no such flow was deleted. */
+    Optional<CloudFlow> restore(String environment, String name) {
+        Optional<CloudFlow> deleted = documents.find(CloudFlow.DELETED_KIND, environment, name).map(CloudFlow::of);
+        deleted.ifPresent(flow -> {
+            keep(environment, name, flow.content());
+            documents.remove(CloudFlow.DELETED_KIND, environment, name);
+        });
+        return deleted;
+    }
+
     /** Forgets a flow. */
     public void remove(CloudFlow flow) {
         if (documents.remove(CloudFlow.KIND, flow.environment(), flow.name())) {

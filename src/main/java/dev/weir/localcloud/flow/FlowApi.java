@@ -90,6 +90,12 @@ public class FlowApi {
         return Response.ok().build();
     }
 
+    @POST
+    @Path("/{flow}/exportToARMTemplate")
+    public ObjectNode export(String environment, String flow) {
+        return ArmTemplate.of(flows.see(callers.current(), environment, flow));
+    }
+
     @GET
     @Path("/{flow}/permissions")
     public ObjectNode permissions(String environment, String flow) {

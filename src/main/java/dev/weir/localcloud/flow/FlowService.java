@@ -1,6 +1,7 @@
 package dev.weir.localcloud.flow;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +38,24 @@ public class FlowService {
                 .filter(flow -> flow.roleOf(caller.objectId()).isPresent()).toList();
     }
 
-    /** The flows of an environment, for its tenant's admin. */
-    List<CloudFlow> all(FlowCaller admin, String environment) {
+    /**
+     * The flows of an environment, for its tenant's admin.
+     *
+     * @param deleted whether those that can be restored are among them
+     */
+    List<CloudFlow> all(FlowCaller admin, String environment, boolean deleted) {
         if (!admin.admin()) {
             throw FlowFault.environmentDenied(environment);
         }
-        return flows.list(environment(admin, environment));
+        String home = environment(admin, environment);
+        List<CloudFlow> all = new ArrayList<>(flows.list(home));
+        if (deleted) {
+            flows.deleted(home).forEach(flow -> {
+                flow.properties().put("state", "Deleted");
+                all.add(flow);
+            });
+        }
+        return all;
     }
 
     CloudFlow see(FlowCaller caller, String environment, String name) {
@@ -56,10 +69,6 @@ public class FlowService {
 
     /** A flow that the caller may change; refuses every other. */
     public CloudFlow editable(FlowCaller caller, String environment, String name) {
-        return edit(caller, environment, name);
-    }
-
-    private CloudFlow edit(FlowCaller caller, String environment, String name) {
         CloudFlow flow = see(caller, environment, name);
         if (!flow.isEditableBy(caller.objectId()) && !caller.admin()) {
             throw FlowFault.flowForeign(caller.objectId(), name);
@@ -98,7 +107,7 @@ public class FlowService {
 
     /** Changes what the body names and keeps the rest. */
     public CloudFlow update(FlowCaller caller, String environment, String name, JsonNode sent) {
-        CloudFlow known = edit(caller, environment, name);
+        CloudFlow known = editable(caller, environment, name);
         return flows.change(known.environment(), name, flow -> {
             for (String part : List.of("displayName", "definition", "connectionReferences", "state")) {
                 if (sent.path("properties").has(part)) {
@@ -118,7 +127,7 @@ public class FlowService {
     }
 
     void start(FlowCaller caller, String environment, String name) {
-        CloudFlow known = edit(caller, environment, name);
+        CloudFlow known = editable(caller, environment, name);
         FlowRules.reasonToStayOff(known, caller).ifPresent(off -> {
             throw off;
         });
@@ -126,7 +135,7 @@ public class FlowService {
     }
 
     void stop(FlowCaller caller, String environment, String name) {
-        switchTo(edit(caller, environment, name), "Stopped");
+        switchTo(editable(caller, environment, name), "Stopped");
     }
 
     private void switchTo(CloudFlow known, String state) {
@@ -139,13 +148,20 @@ public class FlowService {
     /** Whether there was such a flow. */
     boolean delete(FlowCaller caller, String environment, String name) {
         Optional<CloudFlow> known = flows.find(environment(caller, environment), name);
-        known.ifPresent(flow -> flows.remove(edit(caller, environment, name)));
+        known.ifPresent(flow -> flows.delete(editable(caller, environment, name)));
         return known.isPresent();
+    }
+
+    /** Brings a deleted flow back; it stays off until somebody switches it on. */
+    void restore(FlowCaller admin, String environment, String name) {
+        CloudFlow back = flows.restore(environment(admin, environment), name)
+                .orElseThrow(() -> FlowFault.flowUnknown(name));
+        switchTo(back, "Stopped");
     }
 
     /** Lets people in or out; at least one owner stays. */
     CloudFlow share(FlowCaller caller, String environment, String name, JsonNode sent) {
-        CloudFlow known = edit(caller, environment, name);
+        CloudFlow known = editable(caller, environment, name);
         return flows.change(known.environment(), name, flow -> Permissions.modify(flow, sent)).orElseThrow();
     }
 
