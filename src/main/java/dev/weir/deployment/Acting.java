@@ -17,6 +17,9 @@ public interface Acting {
      */
     String token(String audience);
 
+    /** The Flow service. */
+    String flowToken();
+
     /** Power Apps and the business application platform. */
     String powerAppsToken();
 }

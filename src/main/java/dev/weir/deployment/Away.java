@@ -38,6 +38,11 @@ final class Away implements Acting {
     }
 
     @Override
+    public String flowToken() {
+        return token(endpoints.cloud().flowAudience());
+    }
+
+    @Override
     public String powerAppsToken() {
         return token(endpoints.cloud().powerAppsAudience());
     }

@@ -21,6 +21,9 @@ import dev.weir.catalog.Template;
 public record Blueprint(String template, String version, String title, ObjectNode definition,
         Map<String, String> connectors) {
 
+    /** Stands for a template where the blueprint is the connector's; its definition is its OpenAPI document. */
+    public static final String CONNECTOR = "connector";
+
     public Blueprint {
         connectors = Map.copyOf(connectors);
     }
@@ -34,6 +37,10 @@ public record Blueprint(String template, String version, String title, ObjectNod
     public static Blueprint of(Template template, Map<String, JsonNode> values, Locale language) {
         return new Blueprint(template.id(), template.version(), template.text(language).title(),
                 template.flow().definition(values), template.flow().connectors());
+    }
+
+    public boolean describesConnector() {
+        return template.equals(CONNECTOR);
     }
 
     /** Another version of its template, with the values and the title it has. */

@@ -33,7 +33,10 @@ public class Deployment extends PanacheEntityBase {
     @Column(name = "environment_title")
     public String environmentTitle;
 
-    /** Where the environment's database answers. */
+    @Enumerated(EnumType.STRING)
+    public Route route;
+
+    /** Where the environment's database answers; empty where the route does not lead through one. */
     public String organization;
 
     public String template;

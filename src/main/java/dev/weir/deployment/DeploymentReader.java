@@ -1,6 +1,5 @@
 package dev.weir.deployment;
 
-import java.net.URI;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,18 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.weir.microsoft.dataverse.CloudFlow;
-import dev.weir.microsoft.dataverse.DataverseClient;
 import dev.weir.workflow.compare.Comparison;
 
 /** Looks at deployed flows without changing them. */
 @ApplicationScoped
 public class DeploymentReader {
 
-    private final DataverseClient dataverse;
+    private final Sites sites;
     private final Ledger ledger;
 
-    DeploymentReader(DataverseClient dataverse, Ledger ledger) {
-        this.dataverse = dataverse;
+    DeploymentReader(Sites sites, Ledger ledger) {
+        this.sites = sites;
         this.ledger = ledger;
     }
 
@@ -30,10 +28,11 @@ public class DeploymentReader {
      * @throws CannotActException when there is no token
      */
     public Reading read(Deployment deployment, Acting acting) {
-        URI address = URI.create(deployment.organization);
-        Optional<CloudFlow> flow = dataverse
-                .open(address, () -> acting.token(deployment.organization.replaceFirst("/$", ""))).flow(deployment.flowId);
         Order order = ledger.order(deployment, 0);
+        if (order.route() == Route.CONNECTOR) {
+            return new Reading(Optional.empty(), Reading.Drift.NONE, Optional.empty());
+        }
+        Optional<CloudFlow> flow = sites.open(order, acting).site().flow();
         return new Reading(flow, drift(order, flow),
                 flow.map(found -> Reconciliation.of(order, WriteStep.definition(found))));
     }

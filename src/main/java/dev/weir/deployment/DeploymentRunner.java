@@ -5,12 +5,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.microsoft.dataverse.DataverseClient;
 import dev.weir.microsoft.dataverse.DataverseException;
-import dev.weir.microsoft.dataverse.Organization;
-import dev.weir.microsoft.powerapps.ConnectionClient;
+import dev.weir.microsoft.flow.FlowException;
 import dev.weir.microsoft.powerapps.ConnectionsException;
-import dev.weir.web.BrandConfig;
 import io.quarkus.logging.Log;
 
 /**
@@ -23,20 +20,15 @@ public class DeploymentRunner {
     private static final int MOST_RACES = 3;
 
     private final Ledger ledger;
-    private final DataverseClient dataverse;
+    private final Sites sites;
+    private final StepLists steps;
     private final DeploymentConfig config;
-    private final List<Step> steps;
-    private final List<Step> removal;
 
-    DeploymentRunner(Ledger ledger, DataverseClient dataverse, ConnectionClient connections, DeploymentConfig config,
-            BrandConfig brand) {
+    DeploymentRunner(Ledger ledger, Sites sites, StepLists steps, DeploymentConfig config) {
         this.ledger = ledger;
-        this.dataverse = dataverse;
+        this.sites = sites;
+        this.steps = steps;
         this.config = config;
-        Step reach = new ReachStep();
-        this.steps = List.of(reach, new SolutionStep(config, brand.name()), new ConnectStep(connections, config),
-                new WriteStep(config), new SwitchStep(config), new VerifyStep());
-        this.removal = List.of(reach, new RemoveStep());
     }
 
     /**
@@ -47,11 +39,9 @@ public class DeploymentRunner {
      */
     public DeploymentState run(String tenantId, UUID deployment, Acting acting) {
         Order order = ledger.begin(tenantId, deployment);
-        String audience = order.organization().toString().replaceFirst("/$", "");
-        Organization organization = dataverse.open(order.organization(), () -> acting.token(audience));
-        Work work = new Work(order, organization, acting);
+        Work work = sites.open(order, acting);
         boolean changed = false;
-        for (Step step : steps(order.goal())) {
+        for (Step step : steps.of(order.route(), order.goal())) {
             StepOutcome outcome = take(step, work);
             if (!ledger.record(order, step.name(), outcome)) {
                 return DeploymentState.UNDER_WAY;
@@ -66,12 +56,8 @@ public class DeploymentRunner {
     }
 
     /** The steps that lead to a goal. */
-    public List<StepName> stepsTo(Goal goal) {
-        return steps(goal).stream().map(Step::name).toList();
-    }
-
-    private List<Step> steps(Goal goal) {
-        return goal == Goal.REMOVED ? removal : steps;
+    public List<StepName> stepsTo(Route route, Goal goal) {
+        return steps.of(route, goal).stream().map(Step::name).toList();
     }
 
     private StepOutcome take(Step step, Work work) {
@@ -82,6 +68,8 @@ public class DeploymentRunner {
                 if (!refused.isOutdated() || race == MOST_RACES) {
                     return Refusals.of(refused, config.pause());
                 }
+            } catch (FlowException refused) {
+                return Refusals.of(refused);
             } catch (ConnectionsException refused) {
                 return Refusals.of(refused, config.pause());
             } catch (CannotActException cannot) {
@@ -101,7 +89,7 @@ public class DeploymentRunner {
         Cause cause = outcome instanceof StepOutcome.Later later ? later.cause() : ((StepOutcome.Stopped) outcome).cause();
         String detail = outcome instanceof StepOutcome.Later later ? later.detail()
                 : ((StepOutcome.Stopped) outcome).detail();
-        DeploymentState state = cause == Cause.CHANGED_BY_BOTH ? DeploymentState.ASKING : DeploymentState.FAILED;
+        DeploymentState state = cause.isQuestion() ? DeploymentState.ASKING : DeploymentState.FAILED;
         return ledger.end(order, state, cause, detail, null, acting, changed);
     }
 }

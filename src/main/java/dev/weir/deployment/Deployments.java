@@ -1,5 +1,6 @@
 package dev.weir.deployment;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.catalog.Template;
 import dev.weir.customer.TenantScope;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.workflow.compare.Side;
@@ -49,7 +49,7 @@ public class Deployments {
     /**
      * Wants a flow in an environment: a new one, or another version of the one that is there.
      *
-     * @param environment one with a database
+     * @param environment one with a database; without one, a template's flow becomes the own flow of whoever deploys it
      * @param by who wants it
      * @return the deployment's id
      */
@@ -60,10 +60,11 @@ public class Deployments {
                 deployment.id = UUID.randomUUID();
                 deployment.environment = environment.name();
                 deployment.template = blueprint.template();
+                deployment.route = route(environment, blueprint);
                 deployment.flowId = flowId(tenantId, environment.name(), blueprint.template());
             }
             deployment.environmentTitle = environment.title();
-            deployment.organization = environment.dataverse().orElseThrow().toString();
+            deployment.organization = environment.dataverse().map(URI::toString).orElse("");
             deployment.title = blueprint.title();
             want(deployment, Goal.ON, by);
             deployment.wanted = ledger.text(blueprint);
@@ -80,11 +81,6 @@ public class Deployments {
             deployment.wanted = ledger.text(blueprint);
             deployment.wantedVersion = blueprint.version();
         });
-    }
-
-    /** Wants another version of a deployed flow's template, with the values it has. */
-    public void upgrade(String tenantId, UUID id, Template newer, String by) {
-        upgrade(tenantId, id, wanted(find(tenantId, id).orElseThrow()).in(newer), by);
     }
 
     /** Takes the newest wish back: wants what the customer had before it, whether or not it came that far. */
@@ -216,7 +212,14 @@ public class Deployments {
         deployment.changedAt = clock.instant();
     }
 
-    private static UUID flowId(String tenantId, String environment, String template) {
+    private static Route route(Environment environment, Blueprint blueprint) {
+        if (blueprint.describesConnector()) {
+            return Route.CONNECTOR;
+        }
+        return environment.dataverse().isPresent() ? Route.SOLUTION : Route.PERSONAL;
+    }
+
+    static UUID flowId(String tenantId, String environment, String template) {
         return UUID.nameUUIDFromBytes(
                 ("flow/" + tenantId + "/" + environment + "/" + template).getBytes(StandardCharsets.UTF_8));
     }

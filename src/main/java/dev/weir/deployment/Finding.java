@@ -13,9 +13,12 @@ public record Finding(Check check, Level level, String detail) {
     public enum Check {
         DATABASE,
         PERMISSION,
+        LICENCE,
+        CONNECTOR,
         CONNECTIONS,
         POLICIES,
-        NAME
+        NAME,
+        OWNER
     }
 
     /** How grave a finding is. */

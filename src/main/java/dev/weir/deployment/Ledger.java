@@ -3,6 +3,7 @@ package dev.weir.deployment;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,8 +49,8 @@ class Ledger {
     }
 
     Order order(Deployment deployment, int run) {
-        return new Order(deployment.id, deployment.tenantId, deployment.environment, URI.create(deployment.organization),
-                deployment.flowId, deployment.goal, blueprint(deployment.wanted),
+        return new Order(deployment.id, deployment.tenantId, deployment.route, deployment.environment,
+                URI.create(deployment.organization), deployment.flowId, deployment.goal, blueprint(deployment.wanted),
                 Optional.ofNullable(deployment.shipped).map(this::blueprint), decisions(deployment.decisions),
                 deployment.wish, run, deployment.attempts);
     }
@@ -84,9 +85,16 @@ class Ledger {
         });
     }
 
+    /** When an attempt last wrote the flow. */
+    Optional<Instant> lastWritten(Order order) {
+        return scope.call(order.tenantId(), () -> DeploymentStep.<DeploymentStep> find(
+                "deploymentId = ?1 and step = ?2 and changed = true order by id desc", order.id(), StepName.WRITE)
+                .firstResultOptional()).map(step -> step.at);
+    }
+
     private void settle(Deployment deployment, Order order, StepName name) {
         String written = text(order.wanted());
-        if (name == StepName.WRITE && !written.equals(deployment.shipped)) {
+        if ((name == StepName.WRITE || name == StepName.INSTALL) && !written.equals(deployment.shipped)) {
             deployment.previous = deployment.shipped;
             deployment.previousVersion = deployment.shippedVersion;
             deployment.shipped = written;

@@ -1,13 +1,19 @@
 package dev.weir.deployment;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.weir.connector.install.Installation;
+import dev.weir.licensing.FlowSubject;
+import dev.weir.licensing.LicenceAdvice;
+import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.BapException;
 import dev.weir.microsoft.bap.DataPolicy;
@@ -18,6 +24,7 @@ import dev.weir.microsoft.dataverse.Organization;
 import dev.weir.microsoft.powerapps.Connection;
 import dev.weir.microsoft.powerapps.ConnectionClient;
 import dev.weir.microsoft.powerapps.ConnectionsException;
+import dev.weir.microsoft.powerapps.CustomConnector;
 
 /** Looks before anything is changed: what would keep a flow from ending switched on in an environment. */
 @ApplicationScoped
@@ -25,37 +32,48 @@ public class Preflight {
 
     private final DataverseClient dataverse;
     private final ConnectionClient connections;
+    private final Installation installation;
     private final BapClient bap;
+    private final LicenceAdvisor licences;
+    private final Offers offers;
 
-    Preflight(DataverseClient dataverse, ConnectionClient connections, BapClient bap) {
+    Preflight(DataverseClient dataverse, ConnectionClient connections, Installation installation, BapClient bap,
+            LicenceAdvisor licences, Offers offers) {
         this.dataverse = dataverse;
         this.connections = connections;
+        this.installation = installation;
         this.bap = bap;
+        this.licences = licences;
+        this.offers = offers;
     }
 
-    /** The findings, one for each check that could be made. */
-    public List<Finding> check(Environment environment, Blueprint blueprint, Acting acting) {
-        if (environment.dataverse().isEmpty()) {
-            return List.of(new Finding(Finding.Check.DATABASE, Finding.Level.BLOCKED, environment.title()));
-        }
+    /**
+     * The findings, one for each check that could be made.
+     *
+     * @param subject the flow, for the question about licences
+     * @param acting the person who is signed in
+     */
+    public List<Finding> check(Environment environment, Blueprint blueprint, FlowSubject subject, Acting acting) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding(Finding.Check.DATABASE, Finding.Level.GOOD, environment.title()));
-        checkDatabase(environment, blueprint, acting, findings);
-        findings.add(connections(environment, blueprint, acting));
+        findings.add(new Finding(Finding.Check.DATABASE, environment.dataverse().isPresent() ? Finding.Level.GOOD
+                : Finding.Level.NOTE, environment.title()));
+        environment.dataverse().ifPresent(address -> checkDatabase(address, blueprint, acting, findings));
+        LicenceAdvice advice = licences.forMe(subject);
+        findings.add(new Finding(Finding.Check.LICENCE, advice.mayRun() ? Finding.Level.GOOD : Finding.Level.NOTE,
+                advice.headline()));
+        checkConnections(environment, blueprint, acting, findings);
         findings.add(policies(environment, blueprint, acting));
+        findings.add(new Finding(Finding.Check.OWNER, Finding.Level.GOOD, acting.name()));
         return findings;
     }
 
-    private void checkDatabase(Environment environment, Blueprint blueprint, Acting acting, List<Finding> findings) {
-        String audience = environment.dataverse().orElseThrow().toString().replaceFirst("/$", "");
-        Organization organization = dataverse.open(environment.dataverse().orElseThrow(), () -> acting.token(audience));
+    private void checkDatabase(URI address, Blueprint blueprint, Acting acting, List<Finding> findings) {
+        Organization organization = dataverse.open(address, () -> acting.token(address.toString().replaceFirst("/$", "")));
         try {
             organization.whoAmI();
             findings.add(new Finding(Finding.Check.PERMISSION, Finding.Level.GOOD, acting.name()));
             boolean taken = organization.flows().stream().anyMatch(flow -> flow.name().equalsIgnoreCase(blueprint.title()));
-            if (taken) {
-                findings.add(new Finding(Finding.Check.NAME, Finding.Level.NOTE, blueprint.title()));
-            }
+            findings.add(new Finding(Finding.Check.NAME, taken ? Finding.Level.NOTE : Finding.Level.GOOD, blueprint.title()));
         } catch (DataverseException refused) {
             findings.add(new Finding(Finding.Check.PERMISSION, Finding.Level.BLOCKED, refused.said()));
         } catch (CannotActException cannot) {
@@ -63,16 +81,35 @@ public class Preflight {
         }
     }
 
-    private Finding connections(Environment environment, Blueprint blueprint, Acting acting) {
+    /** Connections for every connector; and where the flow uses our own connector, that it is there in its newest version. */
+    private void checkConnections(Environment environment, Blueprint blueprint, Acting acting, List<Finding> findings) {
         try {
-            List<Connection> own = connections.connections(acting.powerAppsToken(), environment.name());
+            String token = acting.powerAppsToken();
+            List<Connection> own = connections.connections(token, environment.name());
             String missing = new TreeSet<>(blueprint.connectors().values()).stream()
                     .filter(connector -> ConnectStep.usable(own, connector).isEmpty()).collect(Collectors.joining(", "));
-            return missing.isEmpty() ? new Finding(Finding.Check.CONNECTIONS, Finding.Level.GOOD, "")
-                    : new Finding(Finding.Check.CONNECTIONS, Finding.Level.BLOCKED, missing);
+            ownConnector(token, environment, blueprint, own).ifPresent(findings::add);
+            findings.add(missing.isEmpty() ? new Finding(Finding.Check.CONNECTIONS, Finding.Level.GOOD, "")
+                    : new Finding(Finding.Check.CONNECTIONS, Finding.Level.BLOCKED, missing));
         } catch (ConnectionsException | CannotActException unknown) {
-            return new Finding(Finding.Check.CONNECTIONS, Finding.Level.NOTE, "?");
+            findings.add(new Finding(Finding.Check.CONNECTIONS, Finding.Level.NOTE, "?"));
         }
+    }
+
+    private Optional<Finding> ownConnector(String token, Environment environment, Blueprint blueprint, List<Connection> own) {
+        String name = offers.connectorName();
+        if (!blueprint.connectors().containsValue(name)) {
+            return Optional.empty();
+        }
+        Optional<CustomConnector> installed = installation.find(token, environment.name());
+        if (installed.isEmpty()) {
+            boolean known = ConnectStep.usable(own, name).isPresent();
+            return Optional.of(new Finding(Finding.Check.CONNECTOR, known ? Finding.Level.GOOD : Finding.Level.BLOCKED, name));
+        }
+        boolean newest = installation.changes(installed.get(), offers.connector(java.util.Locale.ENGLISH).definition())
+                .isEmpty();
+        return Optional.of(new Finding(Finding.Check.CONNECTOR, newest ? Finding.Level.GOOD : Finding.Level.NOTE,
+                installed.get().title()));
     }
 
     private Finding policies(Environment environment, Blueprint blueprint, Acting acting) {

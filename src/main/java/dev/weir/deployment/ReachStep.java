@@ -1,7 +1,15 @@
 package dev.weir.deployment;
 
-/** Sees whether the environment's database answers. */
+import dev.weir.microsoft.flow.FlowClient;
+
+/** Sees whether the environment answers: its database, or the Flow service where it has none. */
 class ReachStep implements Step {
+
+    private final FlowClient flows;
+
+    ReachStep(FlowClient flows) {
+        this.flows = flows;
+    }
 
     @Override
     public StepName name() {
@@ -10,7 +18,11 @@ class ReachStep implements Step {
 
     @Override
     public StepOutcome take(Work work) {
-        work.organization().whoAmI();
+        if (work.database().isPresent()) {
+            work.organization().whoAmI();
+        } else {
+            flows.environment(work.acting().flowToken(), work.order().environment());
+        }
         return StepOutcome.unchanged();
     }
 }

@@ -3,6 +3,7 @@ package dev.weir.deployment;
 import java.time.Duration;
 
 import dev.weir.microsoft.dataverse.DataverseException;
+import dev.weir.microsoft.flow.FlowException;
 import dev.weir.microsoft.powerapps.ConnectionsException;
 
 /** Says in the words of deployments what Microsoft's services refuse. */
@@ -36,6 +37,18 @@ final class Refusals {
             return Cause.CONNECTION_MISSING;
         }
         return refused.flowCode().isPresent() ? Cause.DEFINITION_REFUSED : Cause.UNKNOWN;
+    }
+
+    static StepOutcome of(FlowException refused) {
+        if (refused.isTemporary()) {
+            return new StepOutcome.Later(Cause.UNREACHABLE, refused.pause(), refused.getMessage());
+        }
+        Cause cause = refused.isTokenRefused() ? Cause.SIGN_IN_NEEDED
+                : refused.isEnvironmentDenied() ? Cause.NOT_PERMITTED
+                        : refused.isLicenceMissing() ? Cause.LICENCE_MISSING
+                                : refused.code().equals("ConnectionAuthorizationFailed") ? Cause.CONNECTION_MISSING
+                                        : refused.isRequestFaulty() ? Cause.DEFINITION_REFUSED : Cause.UNKNOWN;
+        return new StepOutcome.Stopped(cause, refused.getMessage());
     }
 
     static StepOutcome of(ConnectionsException refused, Duration pause) {

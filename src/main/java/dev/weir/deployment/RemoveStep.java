@@ -14,14 +14,14 @@ class RemoveStep implements Step {
 
     @Override
     public StepOutcome take(Work work) {
-        Optional<CloudFlow> flow = work.organization().flow(work.order().flowId());
+        Optional<CloudFlow> flow = work.site().flow();
         if (flow.isEmpty()) {
             return StepOutcome.unchanged();
         }
         if (flow.get().state() != CloudFlow.State.OFF) {
-            work.organization().switchTo(flow.get().id(), false);
+            work.site().switchTo(flow.get(), false);
         }
-        work.organization().delete(flow.get().id());
+        work.site().delete(flow.get());
         return StepOutcome.changed(flow.get().name());
     }
 }

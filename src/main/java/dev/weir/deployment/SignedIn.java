@@ -38,6 +38,11 @@ public class SignedIn implements Acting {
     }
 
     @Override
+    public String flowToken() {
+        return token(tokens.flow());
+    }
+
+    @Override
     public String powerAppsToken() {
         return token(tokens.powerApps());
     }

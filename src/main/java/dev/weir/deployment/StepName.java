@@ -3,6 +3,10 @@ package dev.weir.deployment;
 /** The steps of a deployment, in the order in which they are taken. */
 public enum StepName {
 
+    /** The connector is there in the wanted version. */
+    INSTALL,
+    /** Everybody of the organisation may use the connector. */
+    SHARE,
     /** The environment has a database that answers. */
     REACH,
     /** The solution that holds the flows is there. */

@@ -1,8 +1,10 @@
 package dev.weir.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import dev.weir.localcloud.calls.CallLog;
 import dev.weir.localcloud.calls.ServiceCall;
 import dev.weir.localcloud.faults.Fault;
 import dev.weir.localcloud.faults.Faults;
+import dev.weir.localcloud.flow.FlowRuns;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.microsoft.dataverse.CloudFlow;
 import dev.weir.microsoft.dataverse.DataverseClient;
@@ -44,6 +47,9 @@ class DeploymentRunnerTest {
 
     @Inject
     CallLog calls;
+
+    @Inject
+    FlowRuns flowRuns;
 
     @Inject
     DataverseClient dataverse;
@@ -84,6 +90,21 @@ class DeploymentRunnerTest {
         assertThat(deployments.steps(People.CONTOSO, id)).extracting(step -> step.step).containsExactly(StepName.REACH,
                 StepName.SOLUTION, StepName.CONNECT, StepName.WRITE, StepName.SWITCH, StepName.VERIFY);
         assertThat(deployment().shippedVersion).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void run_whereTheTemplateAllowsIt_endsWithARunOfTheFlow() {
+        ObjectNode tried = definition("Hello", "Office");
+        tried.putObject("metadata").put("testRun", true);
+        ((ObjectNode) tried.get("actions")).removeAll().putObject("Say").put("type", "Compose").put("inputs", "Hello")
+                .putObject("runAfter");
+        UUID other = deployments.want(People.CONTOSO, environment, new Blueprint("tried", "1.0.0", "Tried", tried, Map.of()),
+                "test");
+        assertThat(runner.run(People.CONTOSO, other, alice)).isEqualTo(DeploymentState.WAITING);
+        assertThat(deployments.find(People.CONTOSO, other).orElseThrow().cause).isEqualTo(Cause.TEST_RUN_OPEN);
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofSeconds(1))
+                .until(() -> runner.run(People.CONTOSO, other, alice) == DeploymentState.DONE);
+        assertThat(flowRuns.list(deployments.find(People.CONTOSO, other).orElseThrow().flowId.toString())).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,11 @@ public record LocalActing(URI localCloud, String tenantId, String name) implemen
     }
 
     @Override
+    public String flowToken() {
+        return token("https://service.flow.microsoft.com/");
+    }
+
+    @Override
     public String powerAppsToken() {
         return token("https://service.powerapps.com/");
     }

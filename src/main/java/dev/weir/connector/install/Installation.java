@@ -41,6 +41,24 @@ public class Installation {
         return DefinitionDiff.of(installed.definition(), own.definition(language));
     }
 
+    /** What an update to a certain definition would change. */
+    public List<DefinitionChange> changes(CustomConnector installed, JsonNode definition) {
+        return DefinitionDiff.of(installed.definition(), definition);
+    }
+
+    /** Makes or updates the connector with a certain definition, whatever that breaks. */
+    public CustomConnector put(String token, String environment, ObjectNode definition) {
+        Optional<CustomConnector> installed = find(token, environment);
+        ObjectNode properties = withIcon(token, environment, properties());
+        if (installed.isEmpty()) {
+            return powerApps.create(token, environment, definition, properties);
+        }
+        if (properties.at("/connectionParameters/token/oAuthSettings") instanceof ObjectNode settings) {
+            settings.remove("clientSecret");
+        }
+        return powerApps.update(token, environment, installed.get().name(), definition, properties);
+    }
+
     /**
      * Makes or updates the connector; connection parameters and secret survive an update.
      *
@@ -48,20 +66,9 @@ public class Installation {
      * @return the connector, or empty when such changes were not agreed to and nothing was done
      */
     public Optional<CustomConnector> put(String token, String environment, Locale language, boolean confirmed) {
-        ObjectNode definition = own.definition(language);
-        Optional<CustomConnector> installed = find(token, environment);
-        if (installed.isEmpty()) {
-            return Optional.of(powerApps.create(token, environment, definition, withIcon(token, environment, properties())));
-        }
-        boolean breaks = changes(installed.get(), language).stream().anyMatch(DefinitionChange::breaking);
-        if (breaks && !confirmed) {
-            return Optional.empty();
-        }
-        ObjectNode withoutSecret = withIcon(token, environment, properties());
-        if (withoutSecret.at("/connectionParameters/token/oAuthSettings") instanceof ObjectNode settings) {
-            settings.remove("clientSecret");
-        }
-        return Optional.of(powerApps.update(token, environment, installed.get().name(), definition, withoutSecret));
+        boolean breaks = find(token, environment).map(installed -> changes(installed, language)).orElse(List.of()).stream()
+                .anyMatch(DefinitionChange::breaking);
+        return breaks && !confirmed ? Optional.empty() : Optional.of(put(token, environment, own.definition(language)));
     }
 
     /**

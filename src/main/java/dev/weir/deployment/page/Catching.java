@@ -6,6 +6,8 @@ import dev.weir.deployment.CannotActException;
 import dev.weir.deployment.Cause;
 import dev.weir.microsoft.bap.BapException;
 import dev.weir.microsoft.dataverse.DataverseException;
+import dev.weir.microsoft.flow.FlowException;
+import dev.weir.microsoft.powerapps.ConnectionsException;
 
 /**
  * What a page got from Microsoft, or why it did not: one panel says so, and the rest of the page stays.
@@ -15,6 +17,10 @@ import dev.weir.microsoft.dataverse.DataverseException;
  */
 record Catching<T>(T value, Cause cause) {
 
+    T or(T other) {
+        return value == null ? other : value;
+    }
+
     static <T> Catching<T> of(Supplier<T> question) {
         try {
             return new Catching<>(question.get(), null);
@@ -23,6 +29,11 @@ record Catching<T>(T value, Cause cause) {
         } catch (BapException refused) {
             return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE
                     : refused.isSignedOut() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
+        } catch (ConnectionsException refused) {
+            return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE : Cause.NOT_PERMITTED);
+        } catch (FlowException refused) {
+            return new Catching<>(null, refused.isTemporary() ? Cause.UNREACHABLE
+                    : refused.isTokenRefused() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
         } catch (DataverseException refused) {
             return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE
                     : refused.isSignedOut() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);

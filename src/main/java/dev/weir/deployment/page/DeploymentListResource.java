@@ -2,13 +2,11 @@ package dev.weir.deployment.page;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -27,16 +25,10 @@ import dev.weir.deployment.Cause;
 import dev.weir.deployment.Deployment;
 import dev.weir.deployment.DeploymentStart;
 import dev.weir.deployment.Deployments;
-import dev.weir.deployment.Finding;
 import dev.weir.deployment.Goal;
-import dev.weir.deployment.Preflight;
+import dev.weir.deployment.Offers;
 import dev.weir.deployment.SignedIn;
 import dev.weir.identity.Role;
-import dev.weir.licensing.FlowKind;
-import dev.weir.licensing.FlowSubject;
-import dev.weir.licensing.LicenceAdvice;
-import dev.weir.licensing.LicenceAdvisor;
-import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -51,39 +43,32 @@ public class DeploymentListResource {
     static class Templates {
         static native TemplateInstance list(List<Row> rows);
 
-        static native TemplateInstance choose(List<Environment> environments, Cause cause, List<Option> options,
+        static native TemplateInstance choose(List<Environment> environments, Cause cause, List<PlanPage.Option> options,
                 String chosen);
 
-        static native TemplateInstance plan(Option option, Environment environment, List<Finding> findings,
-                List<ParameterForm.Field> fields, LicenceAdvice licence, boolean ready, String missing);
+        static native TemplateInstance plan(PlanPage.View view);
     }
 
     /** A deployment and the version that waits for it. */
     record Row(Deployment deployment, Optional<String> newer) {
     }
 
-    /** A template to choose. */
-    record Option(String id, String title, String summary) {
-    }
-
     private final SignedIn admin;
     private final Deployments deployments;
     private final DeploymentStart start;
-    private final Preflight preflight;
-    private final BapClient bap;
+    private final Offers offers;
     private final ServedCatalog catalog;
-    private final LicenceAdvisor licences;
+    private final PlanPage plans;
     private final PageContext page;
 
-    DeploymentListResource(SignedIn admin, Deployments deployments, DeploymentStart start, Preflight preflight,
-            BapClient bap, ServedCatalog catalog, LicenceAdvisor licences, PageContext page) {
+    DeploymentListResource(SignedIn admin, Deployments deployments, DeploymentStart start, Offers offers,
+            ServedCatalog catalog, PlanPage plans, PageContext page) {
         this.admin = admin;
         this.deployments = deployments;
         this.start = start;
-        this.preflight = preflight;
-        this.bap = bap;
+        this.offers = offers;
         this.catalog = catalog;
-        this.licences = licences;
+        this.plans = plans;
         this.page = page;
     }
 
@@ -93,48 +78,47 @@ public class DeploymentListResource {
     }
 
     private Optional<String> newer(Deployment deployment) {
-        return catalog.current().find(deployment.template).map(Template::version)
+        return offers.version(deployment.template)
                 .filter(version -> deployment.goal != Goal.REMOVED && !version.equals(deployment.wantedVersion));
     }
 
     @GET
     @Path("new")
     public TemplateInstance choose(@RestQuery String template) {
-        Catching<List<Environment>> environments = Catching.of(() -> bap.environments(admin.powerAppsToken()));
-        List<Option> options = catalog.visibleTo(admin.tenantId()).catalog().templates().stream().map(this::option).toList();
-        return Templates.choose(environments.value() == null ? List.of() : environments.value(), environments.cause(), options,
-                template == null ? "" : template);
+        Catching<List<Environment>> environments = plans.environments();
+        return Templates.choose(environments.value() == null ? List.of() : environments.value(), environments.cause(),
+                plans.options(), template == null ? "" : template);
     }
 
     @GET
     @Path("plan")
     public TemplateInstance plan(@RestQuery String environment, @RestQuery String template) {
-        return plan(environment(environment), template(template), List.of(), Map.of());
+        Environment chosen = plans.environment(environment);
+        return Templates.plan(Blueprint.CONNECTOR.equals(template) ? plans.ofConnector(chosen)
+                : plans.of(chosen, template(template), List.of(), Map.of()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response deploy(MultivaluedMap<String, String> form) {
-        Environment environment = environment(form.getFirst("environment"));
+        Environment environment = plans.environment(form.getFirst("environment"));
+        if (Blueprint.CONNECTOR.equals(form.getFirst("template"))) {
+            return start(environment, offers.connector(page.locale()));
+        }
         Template template = template(form.getFirst("template"));
         List<String> missing = ParameterForm.missing(template, form, page.locale());
-        if (!missing.isEmpty() || environment.dataverse().isEmpty()) {
-            return Response.status(422).entity(plan(environment, template, missing, answers(template, form))).build();
+        if (!missing.isEmpty()) {
+            return Response.status(422)
+                    .entity(Templates.plan(plans.of(environment, template, missing, answers(template, form))))
+                    .build();
         }
-        Blueprint blueprint = Blueprint.of(template, ParameterForm.values(template, form), page.locale());
+        return start(environment, Blueprint.of(template, ParameterForm.values(template, form), page.locale()));
+    }
+
+    private Response start(Environment environment, Blueprint blueprint) {
         UUID id = deployments.want(admin.tenantId(), environment, blueprint, admin.name());
         start.as(admin, id);
         return Response.seeOther(URI.create("/admin/deployments/" + id)).build();
-    }
-
-    private TemplateInstance plan(Environment environment, Template template, List<String> missing,
-            Map<String, String> known) {
-        List<Finding> findings = preflight.check(environment, Blueprint.of(template, Map.of(), page.locale()), admin);
-        FlowSubject subject = new FlowSubject(template.id(), template.text(page.locale()).title(),
-                FlowKind.valueOf(template.trigger().name()), template.flow().connectorNames());
-        return Templates.plan(option(template), environment, findings,
-                ParameterForm.fields(template, known, page.locale()), licences.forMe(subject),
-                findings.stream().noneMatch(Finding::isBlocking), String.join(", ", missing));
     }
 
     private static Map<String, String> answers(Template template, MultivaluedMap<String, String> form) {
@@ -148,21 +132,7 @@ public class DeploymentListResource {
         return answers;
     }
 
-    private Environment environment(String name) {
-        Catching<List<Environment>> environments = Catching.of(() -> bap.environments(admin.powerAppsToken()));
-        if (environments.value() == null) {
-            throw new BadRequestException("The environments cannot be read: " + environments.cause());
-        }
-        return environments.value().stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
     private Template template(String id) {
         return catalog.visibleTo(admin.tenantId()).catalog().find(id == null ? "" : id).orElseThrow(NotFoundException::new);
-    }
-
-    private Option option(Template template) {
-        Locale language = page.locale();
-        return new Option(template.id(), template.text(language).title(), template.text(language).summary());
     }
 }

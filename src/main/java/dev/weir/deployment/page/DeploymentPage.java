@@ -10,14 +10,15 @@ import jakarta.enterprise.context.RequestScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.deployment.Blueprint;
+import dev.weir.deployment.Cause;
 import dev.weir.deployment.Deployment;
 import dev.weir.deployment.DeploymentReader;
 import dev.weir.deployment.DeploymentRunner;
 import dev.weir.deployment.DeploymentState;
 import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Goal;
+import dev.weir.deployment.Offers;
 import dev.weir.deployment.Reading;
 import dev.weir.deployment.Reconciliation;
 import dev.weir.deployment.SignedIn;
@@ -41,17 +42,17 @@ class DeploymentPage {
     private final Deployments deployments;
     private final DeploymentRunner runner;
     private final DeploymentReader reader;
-    private final ServedCatalog catalog;
+    private final Offers offers;
     private final Announcements announcements;
     private final PageContext page;
 
     DeploymentPage(SignedIn admin, Deployments deployments, DeploymentRunner runner, DeploymentReader reader,
-            ServedCatalog catalog, Announcements announcements, PageContext page) {
+            Offers offers, Announcements announcements, PageContext page) {
         this.admin = admin;
         this.deployments = deployments;
         this.runner = runner;
         this.reader = reader;
-        this.catalog = catalog;
+        this.offers = offers;
         this.announcements = announcements;
         this.page = page;
     }
@@ -65,27 +66,32 @@ class DeploymentPage {
         List<ToldChange> edits = deployment.shipped == null || theirs.isEmpty() ? List.of()
                 : ToldChange.between(deployments.shipped(deployment).definition(), theirs.get(), words);
         Optional<Blueprint> newer = newer(deployment);
-        List<ToldChange> news = newer.map(next -> ToldChange.between(deployments.wanted(deployment).definition(),
-                next.definition(), words)).orElse(List.of());
+        List<ToldChange> news = newer.filter(next -> !next.describesConnector()).map(next -> ToldChange
+                .between(deployments.wanted(deployment).definition(), next.definition(), words)).orElse(List.of());
         Optional<Reconciliation> present = read.flatMap(Reading::reconciliation);
         Optional<Reconciliation> next = newer.isPresent() && theirs.isPresent() && deployment.shipped != null
                 ? Optional.of(reader.preview(deployment, newer.get(), theirs.get()))
                 : Optional.empty();
         return new DeploymentView(deployment,
-                StepLine.of(runner.stepsTo(deployment.goal), deployments.steps(deployment.tenantId, deployment.id),
+                StepLine.of(runner.stepsTo(deployment.route, deployment.goal),
+                        deployments.steps(deployment.tenantId, deployment.id),
                         deployment.state),
                 read.map(Reading::drift).orElse(null), reading == null ? null : reading.cause(), edits,
-                present.map(DeploymentPage::questions).orElse(List.of()), present.map(Reconciliation::broken).orElse(false),
+                present.map(DeploymentPage::questions).orElse(List.of()), isWhole(deployment, present),
                 newer.map(Blueprint::version), news, next.map(preview -> preview.open().size()).orElse(0),
                 theirs.map(flow -> drawing(deployment, flow, next.or(() -> present), words)).orElse(null),
                 announcements.of(deployment.tenantId, deployment.id));
     }
 
-    /** The catalog's version with this customer's values, where it is another one. */
+    /** Whether only the whole can be decided about. */
+    private static boolean isWhole(Deployment deployment, Optional<Reconciliation> present) {
+        return deployment.cause == Cause.CONNECTOR_BREAKS || present.map(Reconciliation::broken).orElse(false);
+    }
+
+    /** The version that is offered, with this customer's values, where it is another one. */
     Optional<Blueprint> newer(Deployment deployment) {
-        return catalog.current().find(deployment.template)
-                .filter(template -> deployment.goal != Goal.REMOVED && !template.version().equals(deployment.wantedVersion))
-                .map(template -> deployments.wanted(deployment).in(template));
+        return offers.newest(deployments.wanted(deployment)).filter(
+                newest -> deployment.goal != Goal.REMOVED && !newest.version().equals(deployment.wantedVersion));
     }
 
     /** The flow as it is to become, or else as the customer has it, with whatever differs outlined. */

@@ -1,5 +1,6 @@
 package dev.weir.deployment.page;
 
+import dev.weir.deployment.PlannedChange;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -13,7 +14,7 @@ public interface PlanMessages {
     @Message("Choose a flow and the environment it is to run in. Nothing is changed before you have seen what will happen.")
     String chooseLead();
 
-    @Message("no database, so flows cannot be deployed here")
+    @Message("no database: the flow will be your own, seen by nobody else")
     String withoutDatabase();
 
     @Message("Look before deploying")
@@ -22,13 +23,28 @@ public interface PlanMessages {
     @Message("{flow} in {environment}")
     String planTitle(String flow, String environment);
 
+    @Message("The connector: {title}")
+    String connector(String title);
+
+    @Message("Lets flows of your organisation work with our data. It is shared with everybody in your organisation.")
+    String connectorLead();
+
+    @Message
+    String kind(PlannedChange.Kind kind);
+
+    @Message
+    String thing(PlannedChange.Thing thing);
+
+    @Message("What will happen could not be found out: {reason}")
+    String unread(String reason);
+
     @Message("What was checked")
     String checked();
 
     @Message("What will happen")
     String willHappen();
 
-    @Message("The solution and the connection references are made where they are missing; the flow is made, switched on and checked. Nothing else in the environment is touched.")
+    @Message("Then it is switched on and checked. Nothing else in the environment is touched.")
     String willHappenText();
 
     @Message("Your licence")

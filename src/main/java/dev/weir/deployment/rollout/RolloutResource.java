@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.AuditTrail;
+import dev.weir.deployment.Blueprint;
+import dev.weir.deployment.Offers;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
 import dev.weir.web.PageContext;
@@ -54,15 +56,18 @@ public class RolloutResource {
 
     private final Rollouts rollouts;
     private final ServedCatalog catalog;
+    private final Offers offers;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final PageContext page;
     private final Clock clock;
 
-    RolloutResource(Rollouts rollouts, ServedCatalog catalog, CurrentUser user, AuditTrail audit, PageContext page,
+    RolloutResource(Rollouts rollouts, ServedCatalog catalog, Offers offers, CurrentUser user, AuditTrail audit,
+            PageContext page,
             Clock clock) {
         this.rollouts = rollouts;
         this.catalog = catalog;
+        this.offers = offers;
         this.user = user;
         this.audit = audit;
         this.page = page;
@@ -75,8 +80,11 @@ public class RolloutResource {
     }
 
     private TemplateInstance list(String fault) {
-        List<Option> options = catalog.current().templates().stream().map(template -> new Option(template.id(),
-                template.text(page.locale()).title(), template.version())).toList();
+        Blueprint connector = offers.connector(page.locale());
+        List<Option> options = new ArrayList<>();
+        catalog.current().templates().forEach(template -> options.add(new Option(template.id(),
+                template.text(page.locale()).title(), template.version())));
+        options.add(new Option(connector.template(), connector.title(), connector.version()));
         return Templates.list(rollouts.all(), options, fault);
     }
 
@@ -85,11 +93,11 @@ public class RolloutResource {
     public Response start(@RestForm String template, @RestForm String rings, @RestForm int concurrency,
             @RestForm int tolerance, @RestForm String startsAt, @RestForm String excluded) {
         try {
-            Template wanted = catalog.current().find(template == null ? "" : template)
+            String version = offers.version(template == null ? "" : template)
                     .orElseThrow(() -> new IllegalArgumentException(String.valueOf(template)));
-            NewRollout asked = new NewRollout(wanted.id(), rings(rings), concurrency, tolerance, time(startsAt),
+            NewRollout asked = new NewRollout(template, rings(rings), concurrency, tolerance, time(startsAt),
                     lines(excluded));
-            long id = rollouts.start(asked, wanted, user.tenantId(), user.name());
+            long id = rollouts.start(asked, version, user.tenantId(), user.name());
             return Response.seeOther(URI.create("/operator/rollouts/" + id)).build();
         } catch (IllegalArgumentException | DateTimeException fault) {
             return Response.status(422).entity(list(String.valueOf(fault.getMessage()))).build();

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.catalog.Template;
-import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.TenantScope;
 import dev.weir.deployment.Acting;
 import dev.weir.deployment.ActingConsents;
@@ -15,6 +13,7 @@ import dev.weir.deployment.Deployment;
 import dev.weir.deployment.DeploymentRunner;
 import dev.weir.deployment.DeploymentState;
 import dev.weir.deployment.Deployments;
+import dev.weir.deployment.Offers;
 import io.quarkus.logging.Log;
 
 /** Does for one customer what a rollout wants, and writes down what came of it. */
@@ -25,32 +24,32 @@ class RolloutStep {
     private final Deployments deployments;
     private final DeploymentRunner runner;
     private final ActingConsents consents;
-    private final ServedCatalog catalog;
+    private final Offers offers;
     private final Clock clock;
 
     RolloutStep(TenantScope scope, Deployments deployments, DeploymentRunner runner, ActingConsents consents,
-            ServedCatalog catalog, Clock clock) {
+            Offers offers, Clock clock) {
         this.scope = scope;
         this.deployments = deployments;
         this.runner = runner;
         this.consents = consents;
-        this.catalog = catalog;
+        this.offers = offers;
         this.clock = clock;
     }
 
     /** Brings a target to the rollout's version. */
     TargetState upgrade(Rollout rollout, RolloutTarget target) {
         Optional<Acting> acting = consents.acting(target.tenantId);
-        Optional<Template> template = catalog.current().find(rollout.template)
-                .filter(served -> served.version().equals(rollout.version));
-        if (acting.isEmpty() || template.isEmpty()) {
+        boolean offered = offers.version(rollout.template).filter(rollout.version::equals).isPresent();
+        if (acting.isEmpty() || !offered) {
             return settle(target, TargetState.SKIPPED, acting.isEmpty() ? Cause.CONSENT_MISSING : Cause.UNKNOWN, "");
         }
         mark(target, TargetState.RUNNING);
         return attempt(target, () -> {
             Deployment deployment = deployments.find(target.tenantId, target.deploymentId).orElseThrow();
             if (!rollout.version.equals(deployment.wantedVersion)) {
-                deployments.upgrade(target.tenantId, deployment.id, template.get(), acting.get().name());
+                offers.newest(deployments.wanted(deployment)).ifPresent(newest -> deployments.upgrade(target.tenantId,
+                        deployment.id, newest, acting.get().name()));
             }
             runner.run(target.tenantId, deployment.id, acting.get());
         }, TargetState.DONE, TargetState.FAILED);

@@ -12,7 +12,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.catalog.Template;
 import dev.weir.customer.AuditTrail;
 import dev.weir.customer.Customer;
 import dev.weir.customer.CustomerState;
@@ -70,18 +69,19 @@ public class Rollouts {
     }
 
     /**
-     * Asks for a rollout of a template's present version to all customers who have another one.
+     * Asks for a rollout of a template's or the connector's present version to all customers who have another one.
      *
+     * @param version that version
      * @param home the ISV's own tenant, in whose audit trail it is written down
      * @return its id
      */
-    public long start(NewRollout asked, Template template, String home, String by) {
-        List<TemplateUse> uses = uses(asked, template);
+    public long start(NewRollout asked, String version, String home, String by) {
+        List<TemplateUse> uses = uses(asked, version);
         Instant begin = asked.startsAt().truncatedTo(ChronoUnit.MILLIS);
         long id = scope.acrossTenants(() -> {
             Rollout rollout = new Rollout();
-            rollout.template = template.id();
-            rollout.version = template.version();
+            rollout.template = asked.template();
+            rollout.version = version;
             rollout.state = RolloutState.SCHEDULED;
             rollout.concurrency = asked.concurrency();
             rollout.tolerance = asked.tolerance();
@@ -94,14 +94,14 @@ public class Rollouts {
             }
             return rollout.id;
         });
-        audit.record(home, by, "rollout.start", template.id() + " " + template.version(), uses.size() + " customers");
+        audit.record(home, by, "rollout.start", asked.template() + " " + version, uses.size() + " customers");
         scheduling.schedule(work.instance(id), begin);
         return id;
     }
 
     /** Who has another version, in an order that is always the same. */
-    private List<TemplateUse> uses(NewRollout asked, Template template) {
-        return deployments.uses(template.id()).stream().filter(use -> !use.version().equals(template.version()))
+    private List<TemplateUse> uses(NewRollout asked, String version) {
+        return deployments.uses(asked.template()).stream().filter(use -> !use.version().equals(version))
                 .filter(use -> !asked.excluded().contains(use.tenantId())).filter(use -> isActive(use.tenantId()))
                 .sorted(Comparator.comparing((TemplateUse use) -> use.tenantId().hashCode()).thenComparing(TemplateUse::id))
                 .toList();

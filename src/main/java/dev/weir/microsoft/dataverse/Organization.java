@@ -83,10 +83,14 @@ public final class Organization {
         client.once(() -> close(client.rest().delete(base + "workflows(" + id + ")", bearer())));
     }
 
+    /** Whether there is a solution of this unique name. */
+    public boolean has(String solution) {
+        return !list("solutions?$select=uniquename&$filter=" + encode("uniquename eq '" + solution + "'")).isEmpty();
+    }
+
     /** Makes the solution and its publisher where they are missing; true if it had to. */
     public boolean ensure(Solution solution) {
-        if (!list("solutions?$select=uniquename&$filter=" + encode("uniquename eq '" + solution.uniqueName() + "'"))
-                .isEmpty()) {
+        if (has(solution.uniqueName())) {
             return false;
         }
         List<JsonNode> publishers = list(

@@ -112,6 +112,18 @@ public class FlowClient {
                 .status() != 204;
     }
 
+    /** Runs a flow by its trigger, with nothing handed over. The call is not repeated: a second one would run it twice. */
+    public void press(String token, String environment, String name, String trigger) {
+        wire.call("POST", wire.address(flow(environment, name) + "/triggers/" + encoded(trigger) + "/run?" + VERSION), token,
+                null, false);
+    }
+
+    /** Whether the service listens to the trigger of a flow. */
+    public boolean isListening(String token, String environment, String name) {
+        JsonNode triggers = get(token, flow(environment, name) + "/triggers?" + VERSION).path("value");
+        return !triggers.isEmpty() && triggers.path(0).path("properties").path("state").asText().equals("Enabled");
+    }
+
     /** The newest runs of a flow, fifty at most. */
     public List<FlowRun> runs(String token, String environment, String name) {
         List<FlowRun> runs = new ArrayList<>();

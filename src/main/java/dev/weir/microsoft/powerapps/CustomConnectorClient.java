@@ -80,6 +80,14 @@ public class CustomConnectorClient {
         return false;
     }
 
+    /** Takes a connector away. */
+    public void delete(String token, String environment, String name) {
+        ask(() -> {
+            rest.delete("Bearer " + token, name, VERSION, filter(environment));
+            return JsonNodeFactory.instance.objectNode();
+        });
+    }
+
     /** Starts a connection and gives its id; it is finished once its owner consented and the code was confirmed. */
     public String connect(String token, String environment, String name) {
         String connection = UUID.randomUUID().toString().replace("-", "");

@@ -1,6 +1,7 @@
 package dev.weir.microsoft.powerapps;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -32,6 +33,11 @@ interface CustomConnectorRestClient {
     @Path("/{api}")
     JsonNode update(@HeaderParam("Authorization") String bearer, @PathParam("api") String api,
             @QueryParam("api-version") String version, @QueryParam("$filter") String filter, JsonNode body);
+
+    @DELETE
+    @Path("/{api}")
+    void delete(@HeaderParam("Authorization") String bearer, @PathParam("api") String api,
+            @QueryParam("api-version") String version, @QueryParam("$filter") String filter);
 
     @POST
     @Path("/{api}/modifyPermissions")

@@ -64,6 +64,8 @@ class DeploymentPagesTest {
         assertThat(alice.get("/admin/deployments/new?template=daily-digest").body()).contains("Pilot");
         String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
         assertThat(alice.get(plan).body()).contains("You may deploy here").contains("p_" + ANSWERS)
+                .contains("Your licence covers the flow").contains("The connector is there").contains("belong to you")
+                .contains("will be made").contains("Other flows here")
                 .doesNotContain("Some checks failed");
 
         var deployed = alice.settled(alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(),
@@ -89,7 +91,7 @@ class DeploymentPagesTest {
         Environment environment = environments.create(People.CONTOSO, "Busy", "europe", "Sandbox", true);
         PortalClient alice = PortalClient.signedIn("alice@contoso.example");
         String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
-        faults.ask(new Fault("dataverse", "throttled", 1, environment.organization().orElseThrow() + ".*/solutions", null,
+        faults.ask(new Fault("dataverse", "throttled", 1, environment.organization().orElseThrow() + ".*workflows(\\(|%28)", null,
                 0, 3));
         var asked = alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template",
                 "daily-digest", "p_" + ANSWERS, "office@contoso.example"));

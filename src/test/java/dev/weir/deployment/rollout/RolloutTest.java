@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -20,10 +21,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
+import dev.weir.customer.TenantScope;
 import dev.weir.deployment.ActingConsents;
 import dev.weir.deployment.Blueprint;
 import dev.weir.deployment.Deployment;
@@ -35,6 +41,8 @@ import dev.weir.localcloud.calls.CallLog;
 import dev.weir.localcloud.calls.ServiceCall;
 import dev.weir.localcloud.faults.Fault;
 import dev.weir.localcloud.faults.Faults;
+import dev.weir.localcloud.store.Document;
+import dev.weir.localcloud.store.Documents;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.testsupport.LocalTokens;
 import dev.weir.testsupport.People;
@@ -76,6 +84,15 @@ class RolloutTest {
 
     @Inject
     CallLog calls;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Clock clock;
@@ -137,7 +154,7 @@ class RolloutTest {
         Template template = template("order-from-email");
         fleet(template, 31, 32);
         long id = rollouts.start(new NewRollout(template.id(), List.of(100), 4, 0, clock.instant().plus(Duration.ofDays(7)),
-                Set.of()), template, People.FIELDLINE, "test");
+                Set.of()), template.version(), People.FIELDLINE, "test");
         UUID declining = deployment(tenants.get(0)).id;
         assertThat(announcements.of(tenants.get(0), declining)).hasValueSatisfying(
                 announced -> assertThat(announced.version()).isEqualTo(template.version()));
@@ -158,7 +175,7 @@ class RolloutTest {
         Template template = template("teams-on-completion");
         fleet(template, 41, 41);
         long id = rollouts.start(new NewRollout(template.id(), List.of(100), 4, 0, clock.instant().plus(Duration.ofDays(7)),
-                Set.of()), template, People.FIELDLINE, "test");
+                Set.of()), template.version(), People.FIELDLINE, "test");
         assertThat(rollouts.pause(id)).isTrue();
         assertThat(rollouts.resume(id)).isTrue();
         assertThat(rollouts.find(id).orElseThrow().state).isEqualTo(RolloutState.SCHEDULED);
@@ -225,32 +242,62 @@ class RolloutTest {
 
     private long start(Template template, int tolerance) {
         return rollouts.start(new NewRollout(template.id(), List.of(10, 100), 4, tolerance, clock.instant(), Set.of()),
-                template, People.FIELDLINE, "test");
+                template.version(), People.FIELDLINE, "test");
     }
 
-    /** Customers with an older version of the template, deployed and running. */
+    /** Customers with an older version of the template, deployed and running: at the first really, at the others as a copy. */
     private void fleet(Template template, int first, int last) {
         Blueprint shipped = Blueprint.of(template, Map.of(), java.util.Locale.ENGLISH);
         Blueprint older = new Blueprint(shipped.template(), "0.9.0", shipped.title(),
                 shipped.definition().deepCopy().put("contentVersion", "0.9.0.0"), shipped.connectors());
-        for (int number = first; number <= last; number++) {
-            tenants.add("f1ee0000-0000-4000-8000-%012d".formatted(number));
-        }
-        tenants.parallelStream().forEach(tenant -> {
-            int number = Integer.parseInt(tenant.substring(24));
-            customers.put(tenant, "Fleet " + number, CustomerState.ACTIVE);
-            consents.give(tenant, "f1ee0000-0000-4000-9000-%012d".formatted(number), "Admin " + number,
-                    LocalTokens.refresh(localCloud, "admin@t" + number + ".fleet.example"));
-            var home = environments.of(tenant).get(1);
-            UUID id = deployments.want(tenant, new Environment(home.name(), home.displayName(), home.sku(), false,
-                    home.dataverse(localCloud)), older, "test");
-            assertThat(runner.run(tenant, id, consents.acting(tenant).orElseThrow())).isEqualTo(DeploymentState.DONE);
+        IntStream.rangeClosed(first, last).mapToObj("f1ee0000-0000-4000-8000-%012d"::formatted).forEach(tenants::add);
+        comeAboard(tenants.get(0), older);
+        assertThat(runner.run(tenants.get(0), deployment(tenants.get(0)).id, consents.acting(tenants.get(0)).orElseThrow()))
+                .isEqualTo(DeploymentState.DONE);
+        tenants.parallelStream().skip(1).forEach(tenant -> {
+            comeAboard(tenant, older);
+            copy(deployment(tenants.get(0)), deployment(tenant));
         });
     }
 
+    private void comeAboard(String tenant, Blueprint wanted) {
+        int number = Integer.parseInt(tenant.substring(24));
+        customers.put(tenant, "Fleet " + number, CustomerState.ACTIVE);
+        consents.give(tenant, "f1ee0000-0000-4000-9000-%012d".formatted(number), "Admin " + number,
+                LocalTokens.refresh(localCloud, "admin@t" + number + ".fleet.example"));
+        var home = environments.of(tenant).get(1);
+        deployments.want(tenant, new Environment(home.name(), home.displayName(), home.sku(), false,
+                home.dataverse(localCloud)), wanted, "test");
+    }
+
+    /** Lets a customer have what another has, in the local cloud and in the record. */
+    private void copy(Deployment from, Deployment to) {
+        for (String table : List.of("publisher", "solution", "connectionreference", "workflow", "solutioncomponent")) {
+            documents.list("dataverse-" + table, organization(from.tenantId)).forEach(row -> copy(row, organization(to.tenantId),
+                    from, to));
+        }
+        documents.list("flow", from.environment).forEach(flow -> copy(flow, to.environment, from, to));
+        scope.run(to.tenantId, () -> Deployment.update(
+                "shipped = wanted, shippedVersion = wantedVersion, state = ?1 where id = ?2", DeploymentState.DONE, to.id));
+    }
+
+    private void copy(Document document, String scope, Deployment from, Deployment to) {
+        String text = document.content().toString().replace(from.flowId.toString(), to.flowId.toString())
+                .replace(from.tenantId, to.tenantId).replace(from.environment, to.environment);
+        try {
+            documents.put(document.kind(), scope, document.name().replace(from.flowId.toString(), to.flowId.toString()),
+                    (ObjectNode) json.readTree(text));
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private String organization(String tenant) {
+        return environments.of(tenant).get(1).organization().orElseThrow();
+    }
+
     private void fail(String tenant) {
-        String organization = environments.of(tenant).get(1).organization().orElseThrow();
-        faults.ask(new Fault("dataverse", "error", -1, organization, null, 403, 0));
+        faults.ask(new Fault("dataverse", "error", -1, organization(tenant), null, 403, 0));
     }
 
     private Deployment deployment(String tenant) {

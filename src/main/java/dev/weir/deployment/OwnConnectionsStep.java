@@ -1,0 +1,34 @@
+package dev.weir.deployment;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import dev.weir.microsoft.powerapps.Connection;
+import dev.weir.microsoft.powerapps.ConnectionClient;
+
+/** Sees that the person whose flow it will be has a connection for each connector. */
+class OwnConnectionsStep implements Step {
+
+    private final ConnectionClient connections;
+
+    OwnConnectionsStep(ConnectionClient connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.CONNECT;
+    }
+
+    @Override
+    public StepOutcome take(Work work) {
+        if (work.order().wanted().connectors().isEmpty()) {
+            return StepOutcome.unchanged();
+        }
+        List<Connection> own = connections.connections(work.acting().powerAppsToken(), work.order().environment());
+        String missing = new TreeSet<>(work.order().wanted().connectors().values()).stream()
+                .filter(connector -> ConnectStep.usable(own, connector).isEmpty()).collect(Collectors.joining(", "));
+        return missing.isEmpty() ? StepOutcome.unchanged() : new StepOutcome.Stopped(Cause.CONNECTION_MISSING, missing);
+    }
+}

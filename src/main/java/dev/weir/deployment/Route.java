@@ -1,0 +1,12 @@
+package dev.weir.deployment;
+
+/** By which way something gets into a customer's environment. */
+public enum Route {
+
+    /** A flow in a solution of Dataverse: the way that Microsoft supports. */
+    SOLUTION,
+    /** A flow of a person's own, by the Flow service: the way where there is no Dataverse. */
+    PERSONAL,
+    /** The connector, by Power Apps. */
+    CONNECTOR
+}

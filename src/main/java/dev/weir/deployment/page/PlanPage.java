@@ -1,0 +1,122 @@
+package dev.weir.deployment.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+
+import dev.weir.catalog.Template;
+import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.deployment.Blueprint;
+import dev.weir.deployment.Cause;
+import dev.weir.deployment.Finding;
+import dev.weir.deployment.Offers;
+import dev.weir.deployment.PlannedChange;
+import dev.weir.deployment.Planner;
+import dev.weir.deployment.Preflight;
+import dev.weir.deployment.SignedIn;
+import dev.weir.licensing.FlowKind;
+import dev.weir.licensing.FlowSubject;
+import dev.weir.licensing.LicenceAdvice;
+import dev.weir.licensing.LicenceAdvisor;
+import dev.weir.microsoft.bap.BapClient;
+import dev.weir.microsoft.bap.Environment;
+import dev.weir.web.Bundles;
+import dev.weir.web.PageContext;
+
+/** Puts together what the admin sees before anything is deployed. */
+@RequestScoped
+class PlanPage {
+
+    /** Something to deploy. */
+    record Option(String id, String title, String summary) {
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param licence null where none is asked about
+     * @param planned what will be done; empty where it could not be found out
+     * @param unread why it could not
+     * @param missing titles of the questions that were not answered
+     */
+    record View(Option option, Environment environment, List<Finding> findings, List<PlannedChange> planned, Cause unread,
+            List<ParameterForm.Field> fields, LicenceAdvice licence, String missing) {
+
+        public boolean ready() {
+            return findings.stream().noneMatch(Finding::isBlocking);
+        }
+    }
+
+    private final SignedIn admin;
+    private final Preflight preflight;
+    private final Planner planner;
+    private final BapClient bap;
+    private final ServedCatalog catalog;
+    private final Offers offers;
+    private final LicenceAdvisor licences;
+    private final PageContext page;
+
+    PlanPage(SignedIn admin, Preflight preflight, Planner planner, BapClient bap, ServedCatalog catalog, Offers offers,
+            LicenceAdvisor licences, PageContext page) {
+        this.admin = admin;
+        this.preflight = preflight;
+        this.planner = planner;
+        this.bap = bap;
+        this.catalog = catalog;
+        this.offers = offers;
+        this.licences = licences;
+        this.page = page;
+    }
+
+    Catching<List<Environment>> environments() {
+        return Catching.of(() -> bap.environments(admin.powerAppsToken()));
+    }
+
+    Environment environment(String name) {
+        Catching<List<Environment>> environments = environments();
+        if (environments.value() == null) {
+            throw new BadRequestException("The environments cannot be read: " + environments.cause());
+        }
+        return environments.value().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The connector, and all templates. */
+    List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        options.add(connector());
+        catalog.visibleTo(admin.tenantId()).catalog().templates().forEach(template -> options.add(option(template)));
+        return options;
+    }
+
+    View ofConnector(Environment environment) {
+        Blueprint blueprint = offers.connector(page.locale());
+        Catching<List<PlannedChange>> planned = Catching.of(() -> planner.plan(environment, blueprint, admin));
+        return new View(connector(), environment, List.of(), planned.or(List.of()), planned.cause(), List.of(), null, "");
+    }
+
+    View of(Environment environment, Template template, List<String> missing, Map<String, String> known) {
+        FlowSubject subject = new FlowSubject(template.id(), template.text(page.locale()).title(),
+                FlowKind.valueOf(template.trigger().name()), template.flow().connectorNames());
+        Blueprint blueprint = Blueprint.of(template, Map.of(), page.locale());
+        Catching<List<PlannedChange>> planned = Catching.of(() -> planner.plan(environment, blueprint, admin));
+        return new View(option(template), environment, preflight.check(environment, blueprint, subject, admin),
+                planned.or(List.of()), planned.cause(), ParameterForm.fields(template, known, page.locale()),
+                licences.forMe(subject), String.join(", ", missing));
+    }
+
+    private Option connector() {
+        PlanMessages words = Bundles.in(page.locale(), PlanMessages.class);
+        return new Option(Blueprint.CONNECTOR, words.connector(offers.connector(page.locale()).title()), words.connectorLead());
+    }
+
+    private Option option(Template template) {
+        Locale language = page.locale();
+        return new Option(template.id(), template.text(language).title(), template.text(language).summary());
+    }
+}
