@@ -2,7 +2,9 @@ package dev.weir.localcloud.entra;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,6 +28,8 @@ class SigningKeys {
     private final Documents documents;
     private final Issuers issuers;
     private final Clock clock;
+    /** Restoring a key takes longer than all else that a call needs it for. */
+    private final Map<String, SigningKey> restored = new ConcurrentHashMap<>();
 
     SigningKeys(Documents documents, Issuers issuers, Clock clock) {
         this.documents = documents;
@@ -67,7 +71,7 @@ class SigningKeys {
     }
 
     private List<SigningKey> stored() {
-        return documents.list(KIND, "").stream().map(SigningKeys::read).toList();
+        return documents.list(KIND, "").stream().map(this::read).toList();
     }
 
     private void keep(SigningKey key) {
@@ -78,8 +82,8 @@ class SigningKeys {
         documents.put(KIND, "", key.id(), content);
     }
 
-    private static SigningKey read(Document document) {
-        return SigningKey.restore(document.name(), document.content().get("issuer").asText(),
-                document.content().get("key").asText());
+    private SigningKey read(Document document) {
+        return restored.computeIfAbsent(document.name(), id -> SigningKey.restore(id,
+                document.content().get("issuer").asText(), document.content().get("key").asText()));
     }
 }

@@ -35,7 +35,7 @@ public class TokenClient {
      */
     public IssuedToken forPerson(String tenantId, String refreshToken, String audience) {
         return ask(tenantId, new Form().param("grant_type", "refresh_token").param("refresh_token", refreshToken)
-                .param("scope", scope(audience) + " openid offline_access"));
+                .param("scope", scope(audience) + " offline_access"));
     }
 
     /**
