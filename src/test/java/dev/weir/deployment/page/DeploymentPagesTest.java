@@ -91,8 +91,9 @@ class DeploymentPagesTest {
         Environment environment = environments.create(People.CONTOSO, "Busy", "europe", "Sandbox", true);
         PortalClient alice = PortalClient.signedIn("alice@contoso.example");
         String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
-        faults.ask(new Fault("dataverse", "throttled", 1, environment.organization().orElseThrow() + ".*workflows(\\(|%28)", null,
-                0, 3));
+        faults.ask(
+                new Fault("dataverse", "throttled", 1, environment.organization().orElseThrow() + ".*workflows(\\(|%28)", null,
+                        0, 3));
         var asked = alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template",
                 "daily-digest", "p_" + ANSWERS, "office@contoso.example"));
         String page = asked.location().getPath();
