@@ -11,6 +11,7 @@ public record PlannedChange(Kind kind, Thing thing, String name) {
     public enum Kind {
         MAKE,
         CHANGE,
+        REMOVE,
         KEEP;
 
         /** A sign that reads in every language. */
@@ -18,6 +19,7 @@ public record PlannedChange(Kind kind, Thing thing, String name) {
             return switch (this) {
                 case MAKE -> "+";
                 case CHANGE -> "≠";
+                case REMOVE -> "−";
                 case KEEP -> "=";
             };
         }

@@ -57,8 +57,16 @@ public class Planner {
         if (changes.isEmpty()) {
             return List.of(new PlannedChange(PlannedChange.Kind.KEEP, PlannedChange.Thing.CONNECTOR, blueprint.title()));
         }
-        return changes.stream().map(change -> new PlannedChange(PlannedChange.Kind.CHANGE, PlannedChange.Thing.CONNECTOR,
-                change.kind().word() + " " + change.place())).toList();
+        return changes.stream()
+                .map(change -> new PlannedChange(kind(change), PlannedChange.Thing.CONNECTOR, change.place())).toList();
+    }
+
+    private static PlannedChange.Kind kind(DefinitionChange change) {
+        return switch (change.kind()) {
+            case ADDED -> PlannedChange.Kind.MAKE;
+            case REMOVED -> PlannedChange.Kind.REMOVE;
+            case TYPE_CHANGED, NOW_REQUIRED -> PlannedChange.Kind.CHANGE;
+        };
     }
 
     private List<PlannedChange> solution(Environment environment, Blueprint blueprint, Acting acting) {

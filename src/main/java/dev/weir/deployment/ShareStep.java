@@ -30,11 +30,11 @@ class ShareStep implements Step {
         if (installed.isEmpty()) {
             return new StepOutcome.Stopped(Cause.REMOVED_BY_CUSTOMER, "");
         }
-        String tenant = work.order().tenantId();
         if (powerApps.isSharedWithTenant(token, environment, installed.get().name())) {
             return StepOutcome.unchanged();
         }
-        powerApps.shareWithTenant(token, environment, installed.get().name(), tenant);
+        powerApps.shareWithTenant(token, environment, installed.get().name(),
+                work.order().tenantId());
         return StepOutcome.changed(installed.get().name());
     }
 }
