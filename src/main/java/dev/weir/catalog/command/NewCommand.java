@@ -27,7 +27,8 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Its id: lower-case letters, digits and single hyphens.")
     private String id;
 
-    @Option(names = "--in", paramLabel = "DIR", defaultValue = "templates-catalog", description = "The catalog folder; ${DEFAULT-VALUE} when left out.")
+    @Option(names = { "--into",
+            "--in" }, paramLabel = "DIR", defaultValue = "templates-catalog", description = "The catalog folder; ${DEFAULT-VALUE} when left out.")
     private Path directory;
 
     @Override

@@ -18,7 +18,7 @@ final class Cleaning {
             "flowtriggeruri", "workflowentityid", "templatename", "installedconnectionreferences", "owners", "state", "plan",
             "sharingtype", "licensedata", "estimatedsuspensiondata", "flowsuspensionreason", "flowsuspensiontime", "ismanaged",
             "provisioningmethod", "referencedresources", "machinedescriptiondata", "flowopenaidata", "installationstatus",
-            "definitionsummary");
+            "definitionsummary", "flowfailurealertsubscribed");
     private static final Set<String> METADATA = Set.of("creator", "workflowentityid", "processadvisormetadata",
             "flowclientsuspensionreason", "flowclientsuspensiontime", "flowclientsuspensionreasondetails",
             "clientlastmodifiedtime",

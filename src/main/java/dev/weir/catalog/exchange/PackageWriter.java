@@ -99,6 +99,9 @@ public final class PackageWriter {
         String name = template.guid("definition").toString();
         ObjectNode ordered = JSON.objectNode().put("name", name).put("id", "/providers/Microsoft.Flow/flows/" + name);
         ordered.setAll(document);
+        if (ordered.path("properties") instanceof ObjectNode properties && !properties.has("flowFailureAlertSubscribed")) {
+            properties.put("flowFailureAlertSubscribed", false);
+        }
         template.flow().connectors().forEach((key, api) -> {
             if (ordered.path("properties").path("connectionReferences").path(key) instanceof ObjectNode reference) {
                 ObjectNode named = JSON.objectNode().put("connectionName",

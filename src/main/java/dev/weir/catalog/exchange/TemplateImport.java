@@ -65,6 +65,7 @@ public final class TemplateImport {
             files.put(TemplateSource.DESCRIPTOR, FileText.yaml(descriptor));
             files.put(TemplateSource.ICON, Icon.PLAIN);
         }
+        MemberOrder.settle(document);
         files.put(TemplateSource.DEFINITION, FileText.json(document));
         String id = Optional.ofNullable(files.remove("id")).orElse(flow.title());
         return new ImportedTemplate(Words.slug(id), files, notes);

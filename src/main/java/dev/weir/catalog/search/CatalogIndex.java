@@ -95,11 +95,12 @@ public final class CatalogIndex {
     public SearchResult search(SearchRequest request, Locale language, Set<String> hidden) {
         Wanted wanted = new Wanted(request.text());
         try {
-            Query query = wanted.all(languages);
+            // Words are compared with those of the index once; what follows only looks their places up.
+            Query query = searcher.rewrite(wanted.all(languages));
             FixedBitSet matches = request.text().isEmpty() ? all() : matches(query);
             hide(matches, hidden);
             if (matches.cardinality() == 0) {
-                query = wanted.any(languages);
+                query = searcher.rewrite(wanted.any(languages));
                 matches = matches(query);
                 hide(matches, hidden);
             }

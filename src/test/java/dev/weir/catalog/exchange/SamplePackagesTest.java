@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.weir.catalog.CatalogReader;
 import dev.weir.catalog.CatalogReading;
 import dev.weir.catalog.Template;
@@ -25,8 +22,6 @@ import dev.weir.catalog.check.TemplateChecks;
 
 /** Packages that people exported from Power Automate come in, are sound, and go out again unchanged. */
 class SamplePackagesTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path directory;
@@ -63,16 +58,12 @@ class SamplePackagesTest {
         }
     }
 
-    private static void assertSame(ImportedTemplate before, List<ImportedTemplate> after) throws IOException {
+    private static void assertSame(ImportedTemplate before, List<ImportedTemplate> after) {
         assertThat(after).singleElement().satisfies(template -> {
             assertThat(template.id()).isEqualTo(before.id());
             assertThat(template.files().get("template.yaml")).isEqualTo(before.files().get("template.yaml"));
-            assertThat(definition(template)).isEqualTo(definition(before));
+            assertThat(template.files().get("definition.json")).isEqualTo(before.files().get("definition.json"));
         });
-    }
-
-    private static JsonNode definition(ImportedTemplate template) throws IOException {
-        return JSON.readTree(template.files().get("definition.json")).path("properties").path("definition");
     }
 
     static void write(ImportedTemplate template, Path directory) throws IOException {
