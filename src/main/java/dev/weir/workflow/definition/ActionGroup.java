@@ -4,29 +4,40 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Actions side by side, whose order comes only from {@code runAfter}.
- *
- * @param actions in the order of the JSON, which says nothing about when they run
- */
-public record ActionGroup(Place place, List<Action> actions) {
+/** Actions side by side, whose order comes only from {@code runAfter}. */
+public final class ActionGroup {
 
-    public ActionGroup {
-        actions = List.copyOf(actions);
+    private final Place place;
+    private final List<Action> actions;
+    private final Map<String, Action> byName = new HashMap<>();
+
+    ActionGroup(Place place, List<Action> actions) {
+        this.place = place;
+        this.actions = List.copyOf(actions);
+        this.actions.forEach(action -> byName.putIfAbsent(key(action.name()), action));
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The actions in the order of the JSON, which says nothing about when they run. */
+    public List<Action> actions() {
+        return actions;
     }
 
     /** The action of this group with that name, ignoring case. */
     public Optional<Action> named(String name) {
-        return actions.stream().filter(action -> action.name().equalsIgnoreCase(name)).findFirst();
+        return Optional.ofNullable(byName.get(key(name)));
     }
 
     /** The actions that run after that one directly. */
@@ -61,14 +72,11 @@ public record ActionGroup(Place place, List<Action> actions) {
     }
 
     private List<Action> sorted() {
-        Map<String, Action> byName = new LinkedHashMap<>();
-        actions.forEach(action -> byName.putIfAbsent(key(action.name()), action));
         Map<Action, Integer> waiting = new IdentityHashMap<>();
         Map<Action, List<Action>> followers = new IdentityHashMap<>();
         for (Action action : actions) {
             Set<Action> before = same(List.of());
-            action.runAfter()
-                    .forEach(condition -> Optional.ofNullable(byName.get(key(condition.action()))).ifPresent(before::add));
+            action.runAfter().forEach(condition -> named(condition.action()).ifPresent(before::add));
             waiting.put(action, before.size());
             before.forEach(other -> followers.computeIfAbsent(other, absent -> new ArrayList<>()).add(action));
         }
