@@ -52,6 +52,7 @@ class RoutesTest {
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"(/[^\"]+)\"");
 
     @Test
+    @Tag("slow")
     void everyRoute_toAVisitor_isClosedUnlessListed() {
         List<Route> routes = routes();
         assertThat(routes).hasSizeGreaterThan(10);
@@ -68,6 +69,7 @@ class RoutesTest {
     }
 
     @Test
+    @Tag("slow")
     void everyRoute_toSomebodyOfAnUnknownTenant_leadsToComingAboard() {
         PortalClient victor = PortalClient.signedIn("victor@northwind.example");
         assertSoftly(softly -> {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,6 +69,7 @@ class WebhookTest {
     }
 
     @Test
+    @Tag("slow")
     void announce_sameEvent500Times_hasOneEffect() {
         String id = active("team");
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +183,7 @@ class RecordsApiTest {
     }
 
     @Test
+    @Tag("slow")
     void fuzz_filtersAndKeys_neverFailOrLeak() {
         var own = new HashSet<String>(as(minjun).get("/api/v1/work-orders?$top=1000").then().extract().path("value.id"));
         for (String filter : Fuzz.filters(300)) {

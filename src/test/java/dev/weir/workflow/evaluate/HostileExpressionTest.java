@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,7 @@ class HostileExpressionTest {
     }
 
     @Test
+    @Tag("slow")
     void sharedValues_thatAreSmallInMemoryButHugeWritten_endAtTheLimit() {
         ArrayNode shared = Values.array().add("x");
         for (int i = 0; i < 60; i++) {
@@ -174,6 +176,7 @@ class HostileExpressionTest {
 
     /** Every function with arguments of every kind: whatever happens, it is a value or an error of the language. */
     @Test
+    @Tag("slow")
     void anyFunction_anyArguments_givesAValueOrAnErrorOfTheLanguage() {
         List<String> values = List.of("null", "true", "0", "-1", "9223372036854775807", "1.5", "-0.0", "1e308", "''", "' '",
                 "'abc'", "'10'",
