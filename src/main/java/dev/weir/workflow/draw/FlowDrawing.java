@@ -1,15 +1,14 @@
 package dev.weir.workflow.draw;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 import dev.weir.workflow.definition.Definition;
 
 /**
  * A flow as SVG. Everything is coloured by CSS classes (see {@code css/flow-drawing.css}): {@code flow-step},
- * {@code flow-step--trigger|connector|control|data|more}, {@code flow-step--succeeded|failed|…} for outcomes,
- * {@code flow-branch}, {@code flow-line}, {@code flow-line--failure}. There are no style attributes and no scripts. A screen
+ * {@code flow-step--trigger|connector|control|data|more}, {@code flow-step--succeeded|failed|…} for outcomes, which also have
+ * a sign of their own each ({@link OutcomeMarks}), {@code flow-branch}, {@code flow-line}, {@code flow-line--failure}. There
+ * are no style attributes and no scripts. A screen
  * reader gets the outline instead; where actions are links, it gets those.
  */
 public final class FlowDrawing {
@@ -19,11 +18,11 @@ public final class FlowDrawing {
 
     private final StringBuilder svg = new StringBuilder();
     private final DrawingOptions options;
-    private final Map<String, String> outcomes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final OutcomeMarks marks;
 
     private FlowDrawing(DrawingOptions options) {
         this.options = options;
-        this.outcomes.putAll(options.outcomes());
+        this.marks = new OutcomeMarks(options);
     }
 
     /** Draws a definition; never fails, also not on one that has faults. */
@@ -76,20 +75,22 @@ public final class FlowDrawing {
 
     private void box(Box box) {
         String link = box.action() == null ? null : options.links().apply(box.action().name());
+        String told = escape(marks.told(box));
         if (link != null) {
-            svg.append("<a href=\"").append(escape(link)).append("\" aria-label=\"").append(escape(box.told())).append("\">");
+            svg.append("<a href=\"").append(escape(link)).append("\" aria-label=\"").append(told).append("\">");
         }
         svg.append("<g class=\"flow-step flow-step--").append(box.kind())
                 .append(box.branches().isEmpty() ? "" : " flow-step--block")
-                .append(outcome(box)).append("\" data-action=\"")
-                .append(escape(box.name())).append("\"><title>").append(escape(box.told())).append("</title>");
+                .append(marks.type(box)).append("\" data-action=\"")
+                .append(escape(box.name())).append("\"><title>").append(told).append("</title>");
         rect("flow-box", box.x(), box.y(), box.width(), box.height());
         if (!box.kind().equals("trigger")) {
             svg.append("<rect class=\"flow-mark\" x=\"").append(box.x()).append("\" y=\"").append(box.y())
                     .append("\" width=\"5\" height=\"")
                     .append(Math.min(box.height(), Box.HEIGHT)).append("\" rx=\"2\"/>");
         }
-        int inner = box.width() - 2 * TEXT_INSET;
+        svg.append(marks.badge(box));
+        int inner = box.width() - 2 * TEXT_INSET - (marks.badge(box).isEmpty() ? 0 : OutcomeMarks.SPACE);
         boolean single = box.detail().isEmpty();
         text("flow-title", box.x() + TEXT_INSET, box.y() + (single ? 34 : 25), box.title(), inner);
         text("flow-detail", box.x() + TEXT_INSET, box.y() + 44, box.detail(), inner);
@@ -104,11 +105,6 @@ public final class FlowDrawing {
             text("flow-label", branch.x() + 12, branch.y() + 18, branch.label(), branch.width() - 24);
             flow(branch.flow());
         }
-    }
-
-    private String outcome(Box box) {
-        String outcome = box.action() == null && !box.kind().equals("trigger") ? null : outcomes.get(box.name());
-        return outcome == null ? "" : " flow-step--" + outcome.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     private void rect(String type, int x, int y, int width, int height) {

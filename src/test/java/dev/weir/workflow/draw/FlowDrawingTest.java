@@ -58,6 +58,19 @@ class FlowDrawingTest {
     }
 
     @Test
+    void svg_withOutcomes_showsEachBySignAndWordBesideTheColour() {
+        String svg = FlowDrawing.svg(Definition.read(Json.of(FLOW)), DrawingOptions.in(Locale.ENGLISH)
+                .withOutcomes(Map.of("Ask", "TimedOut", "End", "Skipped", "Tell", "Failed", "Is_it_much", "Succeeded",
+                        "When_a_work_order_changes", "Succeeded")));
+        assertThat(svg.split("flow-outcome", -1)).hasSize(6);
+        assertThat(svg).contains("flow-step--timedout", "Ask for approval and wait for the answer: timed out",
+                "End the run: succeeded: skipped", "When a work order changes: succeeded");
+        assertThat(FlowDrawing.svg(Definition.read(Json.of(FLOW)), DrawingOptions.in(Locale.KOREAN)
+                .withOutcomes(Map.of("Tell", "Failed")))).contains(": 실패");
+        assertThat(svg.replaceAll("(?s).*class=\"flow-outcome\"[^>]*><circle[^>]*/>(<path[^>]*>).*", "$1")).startsWith("<path");
+    }
+
+    @Test
     void outline_english_readsAsSentences() {
         Outline outline = Outline.of(Definition.read(Json.of(FLOW)), Locale.ENGLISH);
         assertThat(outline.text()).isEqualTo("""
