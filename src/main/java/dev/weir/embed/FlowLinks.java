@@ -60,6 +60,18 @@ public class FlowLinks {
         return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.template);
     }
 
+    /** What a flow was called when it was made through the portal. */
+    @Transactional
+    public Optional<String> titleOf(String flow) {
+        return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.displayName);
+    }
+
+    /** The environment of a flow that was made through the portal. */
+    @Transactional
+    public Optional<String> environmentOf(String flow) {
+        return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.environment);
+    }
+
     /** Remembers a flow that the signed-in person made; what is known already stays as it is. */
     @Transactional
     void remember(MadeFlow made, String environment, String displayName) {

@@ -3,7 +3,6 @@ package dev.weir.catalog.page;
 import java.util.List;
 import java.util.Locale;
 
-import dev.weir.catalog.Connectors;
 import dev.weir.catalog.Template;
 import dev.weir.record.RecordTypes;
 import dev.weir.workflow.definition.Definition;
@@ -25,9 +24,7 @@ record FlowView(RawString drawing, Outline outline, String sentence, List<Permis
     private static final int LONGEST_SENTENCE = 300;
 
     static FlowView of(Template template, Locale language, RecordTypes types) {
-        OperationTitles titles = new OperationTitles(types, language);
-        DrawingOptions options = DrawingOptions.in(language).withOperationTitles(titles::of)
-                .withConnectorTitles(use -> Connectors.of(use.connector()).title());
+        DrawingOptions options = FlowWords.options(language, types);
         Definition definition = Definition.read(template.flow().definition());
         Outline outline = Outline.of(definition, options);
         return new FlowView(new RawString(FlowDrawing.svg(definition, options)), outline, outline.sentence(LONGEST_SENTENCE),

@@ -28,6 +28,9 @@ interface TemplateMessages {
     @Message("Use this template")
     String use();
 
+    @Message("Try it on sample data")
+    String tryOut();
+
     @Message("What it does")
     String flow();
 

@@ -17,6 +17,7 @@ import dev.weir.catalog.Connectors;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateUse;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.catalog.serve.TemplateSamples;
 import dev.weir.catalog.serve.VisibleCatalog;
 import dev.weir.identity.CurrentUser;
 import dev.weir.record.RecordTypes;
@@ -39,11 +40,14 @@ public class TemplateResource {
 
     private final ServedCatalog catalog;
     private final Instance<TemplateUse> uses;
+    private final TemplateSamples samples;
     private final RecordTypes types;
     private final CurrentUser user;
     private final PageContext page;
 
-    TemplateResource(ServedCatalog catalog, Instance<TemplateUse> uses, RecordTypes types, CurrentUser user, PageContext page) {
+    TemplateResource(ServedCatalog catalog, Instance<TemplateUse> uses, TemplateSamples samples, RecordTypes types,
+            CurrentUser user, PageContext page) {
+        this.samples = samples;
         this.catalog = catalog;
         this.uses = uses;
         this.types = types;
@@ -69,7 +73,8 @@ public class TemplateResource {
         List<TemplateUse.MadeFlow> made = uses.stream()
                 .flatMap(use -> use.madeBy(user.tenantId(), user.objectId(), id).stream()).limit(10).toList();
         return Templates.template(new TemplatePage(TemplateView.of(template, language), FlowView.of(template, language, types),
-                similar, made, inTenant(id), UseLink.of(id, type, record)));
+                similar, made, inTenant(id), UseLink.of(id, type, record),
+                samples.has(id) ? "/templates/" + id + "/try" : null));
     }
 
     private long inTenant(String id) {

@@ -48,6 +48,7 @@ public class ActionsApi {
         ActionOutcome outcome = actions.run(caller.tenantId(), type, id, action, bodies.read(sent, action.input()).values(),
                 caller.actor());
         if (outcome instanceof ActionOutcome.Done done) {
+            gate.worked(caller, type.id(), id);
             return action.output().isEmpty() ? answers.one(caller.tenantId(), done.record()) : RecordJson.of(done.output());
         } else if (outcome instanceof ActionOutcome.Invalid invalid) {
             throw ApiException.invalid(invalid.faults());

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import dev.weir.identity.KnownTenants;
 import dev.weir.identity.Standing;
+import dev.weir.record.FlowWatch;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -32,8 +33,11 @@ public class ApiGate {
     private final RoutingContext request;
     private final RateLimits limits;
     private final KnownTenants tenants;
+    private final FlowWatch watch;
 
-    ApiGate(CurrentIdentityAssociation association, RoutingContext request, RateLimits limits, KnownTenants tenants) {
+    ApiGate(CurrentIdentityAssociation association, RoutingContext request, RateLimits limits, KnownTenants tenants,
+            FlowWatch watch) {
+        this.watch = watch;
         this.association = association;
         this.request = request;
         this.limits = limits;
@@ -48,6 +52,12 @@ public class ApiGate {
     /** The caller, who may change. */
     public ApiCaller writer() {
         return caller(WRITE);
+    }
+
+    /** Notes that the caller, if it is a flow, worked on a record. */
+    void worked(ApiCaller caller, String recordType, String key) {
+        caller.flow().ifPresent(flow -> flow.run()
+                .ifPresent(run -> watch.seen(caller.tenantId(), recordType, key, flow.name(), run)));
     }
 
     private ApiCaller caller(String... scopes) {
@@ -68,11 +78,16 @@ public class ApiGate {
         String client = claim(token, "azp").or(() -> claim(token, "appid")).orElse("");
         String name = claim(token, "name").or(() -> claim(token, "preferred_username"))
                 .or(() -> claim(token, "unique_name")).orElse(person);
-        Optional<String> flow = Optional.ofNullable(request.request().getHeader("x-ms-workflow-name"))
-                .filter(text -> text.length() <= 100);
+        Optional<ApiCaller.CallingFlow> flow = header("x-ms-workflow-name").map(
+                called -> new ApiCaller.CallingFlow(called, header("x-ms-workflow-run-id"), watch.title(tenant, called)));
         ApiCaller caller = new ApiCaller(tenant, person, name, client, flow);
         limits.count(caller.connection());
         return caller;
+    }
+
+    /** A name that the platform gives in a header: letters, digits and hyphens. */
+    private Optional<String> header(String name) {
+        return Optional.ofNullable(request.request().getHeader(name)).filter(text -> text.matches("[A-Za-z0-9-]{1,100}"));
     }
 
     private SecurityIdentity identity() {

@@ -95,6 +95,7 @@ public class RecordsApi {
         RecordBody.Values sent = bodies.read(body, type.fields());
         Optional<String> key = store.of(caller.tenantId()).needsKey(type) ? sent.key() : Optional.empty();
         StoredRecord made = written(store.of(caller.tenantId()).create(type, key, sent.values(), caller.actor()));
+        gate.worked(caller, type.id(), made.key());
         return Response.fromResponse(answer(caller, Status.CREATED, made)).location(
                 portal.resolve(ConnectorProfile.BASE_PATH + "/" + type.id() + "/").resolve(PathSegments.encode(made.key())))
                 .build();
@@ -108,8 +109,10 @@ public class RecordsApi {
         ApiCaller caller = gate.writer();
         RecordType type = type(typeId);
         Optional<String> version = Versions.wanted(ifMatch, find(caller, type, id));
-        return answer(caller, Status.OK, written(store.of(caller.tenantId()).change(type, id, version,
-                bodies.read(body, type.fields()).values(), caller.actor())));
+        StoredRecord changed = written(store.of(caller.tenantId()).change(type, id, version,
+                bodies.read(body, type.fields()).values(), caller.actor()));
+        gate.worked(caller, type.id(), id);
+        return answer(caller, Status.OK, changed);
     }
 
     @DELETE

@@ -9,11 +9,16 @@ import java.util.Optional;
  * @param status the HTTP status, or 0 when there was no answer
  * @param text the beginning of the answer, or what went wrong
  * @param retryAfter how long the subscriber asked to be left alone
+ * @param begun the run of a flow that the event began, where the subscriber says so
  */
-record Answer(int status, String text, Optional<Duration> retryAfter) {
+record Answer(int status, String text, Optional<Duration> retryAfter, Optional<BegunRun> begun) {
+
+    /** A run of a flow, both by their names. */
+    record BegunRun(String flow, String run) {
+    }
 
     static Answer none(String why) {
-        return new Answer(0, why, Optional.empty());
+        return new Answer(0, why, Optional.empty(), Optional.empty());
     }
 
     boolean isSuccess() {

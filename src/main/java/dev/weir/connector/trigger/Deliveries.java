@@ -8,9 +8,11 @@ import static dev.weir.connector.trigger.Tables.CALLBACK;
 import static dev.weir.connector.trigger.Tables.DELIVERY;
 import static dev.weir.connector.trigger.Tables.DELIVERY_ID;
 import static dev.weir.connector.trigger.Tables.DELIVERY_KEY;
+import static dev.weir.connector.trigger.Tables.DELIVERY_TENANT;
 import static dev.weir.connector.trigger.Tables.EVENT;
 import static dev.weir.connector.trigger.Tables.EVENT_ID;
 import static dev.weir.connector.trigger.Tables.EVENT_NUMBER;
+import static dev.weir.connector.trigger.Tables.EVENT_TYPE;
 import static dev.weir.connector.trigger.Tables.MISSING;
 import static dev.weir.connector.trigger.Tables.NEXT_AT;
 import static dev.weir.connector.trigger.Tables.OF_EVENT;
@@ -62,14 +64,16 @@ class Deliveries {
     /** What is due, oldest first, but nothing for these subscriptions, which are busy enough. */
     @Transactional
     List<PendingDelivery> due(Collection<String> busy, int limit) {
-        return sql.select(DELIVERY_ID, OF_SUBSCRIPTION, DELIVERY_KEY, CALLBACK, EVENT_ID, BODY, ATTEMPTS, MISSING)
+        return sql
+                .select(DELIVERY_ID, OF_SUBSCRIPTION, DELIVERY_TENANT, EVENT_TYPE, DELIVERY_KEY, CALLBACK, EVENT_ID, BODY,
+                        ATTEMPTS, MISSING)
                 .from(DELIVERY).join(SUBSCRIPTION).on(SUBSCRIPTION_ID.eq(OF_SUBSCRIPTION)).join(EVENT)
                 .on(EVENT_NUMBER.eq(OF_EVENT))
                 .where(STATE.eq(DeliveryState.WAITING.name()), NEXT_AT.le(OffsetDateTime.now(clock)),
                         OF_SUBSCRIPTION.notIn(busy))
                 .orderBy(STATE, NEXT_AT, DELIVERY_ID).limit(limit)
                 .fetch(row -> new PendingDelivery(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(),
-                        row.value6(), row.value7(), row.value8()));
+                        row.value6(), row.value7(), row.value8(), row.value9(), row.value10()));
     }
 
     /** Takes deliveries; gives those that no other process has taken meanwhile. */

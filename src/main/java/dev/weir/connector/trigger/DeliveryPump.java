@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import dev.weir.record.FlowWatch;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 
@@ -29,6 +30,7 @@ class DeliveryPump {
 
     private final Deliveries deliveries;
     private final WebhookSender sender;
+    private final FlowWatch watch;
     private final int most;
     private final int mostPerSubscription;
     private final Map<String, Integer> flying = new ConcurrentHashMap<>();
@@ -38,7 +40,8 @@ class DeliveryPump {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "webhook-pump"));
     private final ExecutorService settlers = Executors.newFixedThreadPool(4, work -> new Thread(work, "webhook-settle"));
 
-    DeliveryPump(Deliveries deliveries, WebhookSender sender, WebhookConfig config) {
+    DeliveryPump(Deliveries deliveries, WebhookSender sender, FlowWatch watch, WebhookConfig config) {
+        this.watch = watch;
         this.deliveries = deliveries;
         this.sender = sender;
         this.most = config.inFlight();
@@ -103,6 +106,7 @@ class DeliveryPump {
         }
         try {
             deliveries.settle(attempts);
+            attempts.forEach(this::tell);
         } catch (RuntimeException unavailable) {
             Log.warnf(unavailable, "%d deliveries are not settled; they will be sent again", attempts.size());
         } finally {
@@ -113,5 +117,11 @@ class DeliveryPump {
                 wake();
             }
         }
+    }
+
+    private void tell(Attempt attempt) {
+        PendingDelivery delivery = attempt.delivery();
+        attempt.answer().begun().ifPresent(begun -> watch.seen(delivery.tenantId(), delivery.recordType(),
+                delivery.recordKey(), begun.flow(), begun.run()));
     }
 }

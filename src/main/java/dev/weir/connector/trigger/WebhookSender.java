@@ -2,6 +2,7 @@ package dev.weir.connector.trigger;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -59,6 +60,16 @@ class WebhookSender {
         }
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Retry-After")
                 .filter(value -> value.matches("\\d{1,6}")).map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait), begun(response.headers()));
+    }
+
+    /** Microsoft's callback hosts name flow and run in headers of their 202. */
+    private static Optional<Answer.BegunRun> begun(HttpHeaders headers) {
+        return name(headers, "x-ms-workflow-name")
+                .flatMap(flow -> name(headers, "x-ms-workflow-run-id").map(run -> new Answer.BegunRun(flow, run)));
+    }
+
+    private static Optional<String> name(HttpHeaders headers, String header) {
+        return headers.firstValue(header).filter(text -> text.matches("[A-Za-z0-9-]{1,100}"));
     }
 }

@@ -31,12 +31,6 @@ public interface MyFlowsMessages {
     @Message("Delete")
     String delete();
 
-    @Message("Last runs")
-    String runs();
-
-    @Message("It has not run in the last 28 days.")
-    String noRuns();
-
     @Message("Done.")
     String acted();
 }

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +25,6 @@ import dev.weir.microsoft.flow.Flow;
 import dev.weir.microsoft.flow.FlowClient;
 import dev.weir.microsoft.flow.FlowEnvironment;
 import dev.weir.microsoft.flow.FlowException;
-import dev.weir.microsoft.flow.FlowRun;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,8 +40,6 @@ public class MyFlowsResource {
     @CheckedTemplate(basePath = "deployment")
     static class Templates {
         static native TemplateInstance mine(List<FlowEnvironment> environments, String chosen, List<Flow> flows, Cause cause);
-
-        static native TemplateInstance runs(Flow flow, List<FlowRun> runs);
     }
 
     private final AccessTokens tokens;
@@ -75,13 +71,6 @@ public class MyFlowsResource {
         } catch (FlowException refused) {
             return Templates.mine(List.of(), "", List.of(), cause(refused));
         }
-    }
-
-    @GET
-    @Path("{environment}/{flow}/runs")
-    public TemplateInstance runs(String environment, String flow) {
-        Flow found = client.find(token(), environment, flow).orElseThrow(NotFoundException::new);
-        return Templates.runs(found, client.runs(token(), environment, flow));
     }
 
     @POST

@@ -36,8 +36,7 @@ public class FlowStarter {
         }
         TriggerInputs.check(kind, inputs);
         ObjectNode outputs = JsonNodeFactory.instance.objectNode();
-        outputs.putObject("headers").put("x-ms-user-id-encoded", caller.objectId())
-                .put("x-ms-user-name-encoded", caller.name()).put("x-ms-user-email-encoded", caller.mail());
+        outputs.set("headers", PressHeaders.of(caller, flow));
         outputs.set("body", inputs);
         return fire(flow, trigger, outputs);
     }

@@ -42,7 +42,7 @@ public class InvokeApi {
         CloudFlow found = flows.find(flow).filter(one -> one.roleOf(caller.objectId()).isPresent())
                 .orElseThrow(() -> FlowFault.flowForeign(caller.objectId(), flow));
         FlowRun run = starter.press(caller, found, trigger, bodies.read(body));
-        return Response.status(202).header("x-ms-workflow-run-id", run.name()).entity(view(found, run)).build();
+        return accepted(found, run).entity(view(found, run)).build();
     }
 
     private static ObjectNode view(CloudFlow flow, FlowRun run) {
@@ -74,7 +74,11 @@ public class InvokeApi {
                             .build());
         }
         FlowRun run = starter.fire(flow, trigger, outputs);
-        return Response.status(202).header("x-ms-workflow-run-id", run.name()).build();
+        return accepted(flow, run).build();
+    }
+
+    private static Response.ResponseBuilder accepted(CloudFlow flow, FlowRun run) {
+        return Response.status(202).header("x-ms-workflow-run-id", run.name()).header("x-ms-workflow-name", flow.name());
     }
 
     /** What the flow's Response action says. */

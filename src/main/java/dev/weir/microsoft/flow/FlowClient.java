@@ -163,7 +163,8 @@ public class FlowClient {
         return ROOT + "/" + encoded(environment) + "/flows";
     }
 
-    private static String flow(String environment, String name) {
+    /** The path of a flow. */
+    static String flow(String environment, String name) {
         return flows(environment) + "/" + encoded(name);
     }
 

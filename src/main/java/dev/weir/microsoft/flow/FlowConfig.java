@@ -1,6 +1,7 @@
 package dev.weir.microsoft.flow;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -23,4 +24,15 @@ public interface FlowConfig {
     /** The longest pause before a repeated call; when the service wants a longer one, the caller is told instead. */
     @WithDefault("5s")
     Duration longestPause();
+
+    /**
+     * Below which hosts, besides the service's own, histories may say that inputs and outputs of steps lie: those of Logic Apps
+     * and of environments, in all clouds.
+     */
+    @WithDefault("logic.azure.com,logic.azure.us,logic.azure.cn,environment.api.powerplatform.com,api.powerplatform.us,api.powerplatform.partner.microsoftonline.cn,azure-apim.net")
+    List<String> contentHosts();
+
+    /** How many bytes of inputs or outputs are read at most. */
+    @WithDefault("262144")
+    int mostContent();
 }

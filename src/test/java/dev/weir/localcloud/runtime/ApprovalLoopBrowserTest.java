@@ -57,12 +57,34 @@ class ApprovalLoopBrowserTest {
         page.getByLabel(Pattern.compile("^Amount")).fill("98765");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Save"))).click();
         awaitOnRecord(page, "Awaiting approval");
+        Locator runs = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Runs on this record"));
+        runs.getByRole(AriaRole.LINK).first().click();
+        assertThat(status(page)).containsText("Running");
+        assertThat(step(page, "Ask for approval")).containsText("Running");
+        Browsing.checkAccessible(page);
 
-        page.navigate("/approvals");
-        widget(page).getByText(Pattern.compile("Work order WO-1177 over budget")).first().click();
-        button(widget(page), "Approve").click();
+        Page approvals = page.context().newPage();
+        approvals.navigate("/approvals");
+        widget(approvals).getByText(Pattern.compile("Work order WO-1177 over budget")).first().click();
+        button(widget(approvals), "Approve").click();
+
+        assertThat(status(page)).containsText("Succeeded", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        assertThat(step(page, "Ask for approval")).containsText("Succeeded");
+        page.locator("svg a[href*='Approve_the_work_order']").click();
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What went in")))
+                .containsText("approved");
+        Browsing.checkAccessible(page);
         awaitOnRecord(page, "Approved");
-        assertThat(page.getByText("through API").first()).isVisible();
+        assertThat(page.getByText("through Approve work orders over budget").first()).isVisible();
+        assertThat(runs).containsText("Succeeded");
+    }
+
+    private static Locator status(Page page) {
+        return page.locator(".run-head .run-status");
+    }
+
+    private static Locator step(Page page, String name) {
+        return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
     private static void connectEverything(FrameLocator widget) {

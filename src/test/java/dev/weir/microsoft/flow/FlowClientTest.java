@@ -63,7 +63,7 @@ class FlowClientTest {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    private static FlowConfig config() {
+    static FlowConfig config() {
         return new FlowConfig() {
             @Override
             public Duration connectTimeout() {
@@ -83,6 +83,16 @@ class FlowClientTest {
             @Override
             public Duration longestPause() {
                 return Duration.ofSeconds(1);
+            }
+
+            @Override
+            public List<String> contentHosts() {
+                return List.of("logic.azure.com");
+            }
+
+            @Override
+            public int mostContent() {
+                return 20;
             }
         };
     }

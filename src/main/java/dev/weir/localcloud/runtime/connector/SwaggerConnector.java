@@ -143,7 +143,7 @@ public final class SwaggerConnector implements Connector {
         }
         headers.forEach(request::header);
         tokens.token(operation).ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        request.header("x-ms-client-tracking-id", operation.context().path("run").asText("none"));
+        trace(request, operation.context());
         try {
             return answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException unreachable) {
@@ -152,6 +152,16 @@ public final class SwaggerConnector implements Connector {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Answer.error(503, "ServiceUnavailable", "The local cloud is stopping.");
+        }
+    }
+
+    /** Says which run calls, as published connectors are told by the platform. */
+    private static void trace(HttpRequest.Builder request, JsonNode context) {
+        request.header("x-ms-client-tracking-id", context.path("run").asText("none"));
+        if (context.hasNonNull("run") && context.hasNonNull("flow")) {
+            request.header("x-ms-workflow-name", context.get("flow").asText());
+            request.header("x-ms-workflow-run-id", context.get("run").asText());
+            request.header("x-ms-environment-id", context.path("environment").asText());
         }
     }
 

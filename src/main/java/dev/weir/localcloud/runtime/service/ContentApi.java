@@ -2,6 +2,7 @@ package dev.weir.localcloud.runtime.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,18 +14,18 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import dev.weir.localcloud.store.Documents;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Inputs and outputs of actions, behind the signed links of histories. */
 @Path("/localcloud/runtime/contents")
 @PermitAll
 public class ContentApi {
 
-    private final Documents documents;
+    private final RunDocuments runs;
     private final ContentLinks links;
 
-    ContentApi(Documents documents, ContentLinks links) {
-        this.documents = documents;
+    ContentApi(RunDocuments runs, ContentLinks links) {
+        this.runs = runs;
         this.links = links;
     }
 
@@ -36,9 +37,13 @@ public class ContentApi {
         if (!links.isSigned(run, name, part, sig)) {
             throw new NotFoundException();
         }
-        String content = documents.find(RunDocuments.ACTION, run, name).map(found -> found.content().path(part))
-                .filter(found -> !found.isMissingNode()).orElseThrow(NotFoundException::new).toString();
+        String content = kept(run, name).map(found -> found.path(part)).filter(found -> !found.isMissingNode())
+                .orElseThrow(NotFoundException::new).toString();
         return Response.ok(content).header("Access-Control-Allow-Origin", "*").build();
+    }
+
+    private Optional<? extends JsonNode> kept(String run, String name) {
+        return name.equals(ContentLinks.TRIGGER) ? runs.trigger(run) : runs.action(run, name);
     }
 
     private static String name(String encoded) {

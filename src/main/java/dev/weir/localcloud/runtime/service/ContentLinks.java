@@ -26,6 +26,8 @@ import dev.weir.localcloud.store.Documents;
 @ApplicationScoped
 class ContentLinks {
 
+    /** Stands for the trigger among the keys of actions, which all have a number sign. */
+    static final String TRIGGER = "trigger";
     private static final String[] SHOWN = { "startTime", "endTime", "status", "code", "error", "retryHistory" };
 
     private final URI localCloud;
@@ -54,6 +56,17 @@ class ContentLinks {
         link(entry, "inputs", run, key, saved);
         link(entry, "outputs", run, key, saved);
         return entry;
+    }
+
+    /** Adds to the trigger of a run where to read what it handed over, unless the trigger keeps that secret. */
+    void trigger(ObjectNode entry, String run, JsonNode definition, JsonNode outputs) {
+        boolean hidden = false;
+        for (JsonNode secret : definition.at("/runtimeConfiguration/secureData/properties")) {
+            hidden |= secret.asText().equalsIgnoreCase("outputs");
+        }
+        ObjectNode saved = JsonNodeFactory.instance.objectNode().put("hideOutputs", hidden);
+        saved.set("outputs", outputs);
+        link(entry, "outputs", run, TRIGGER, saved);
     }
 
     private void link(ObjectNode entry, String part, String run, String key, JsonNode saved) {

@@ -25,7 +25,7 @@ class RunDocuments implements Journal {
 
     private static final String START = "runtime.start";
     private static final String STATE = "runtime.state";
-    static final String ACTION = "runtime.action";
+    private static final String ACTION = "runtime.action";
     private static final String OPEN = "runtime.open";
     private static final String EVERYWHERE = "*";
 
@@ -80,6 +80,16 @@ class RunDocuments implements Journal {
     List<ObjectNode> actions(String run, String action) {
         return documents.list(ACTION, run).stream().map(Document::content)
                 .filter(kept -> kept.path("name").asText().equalsIgnoreCase(action)).toList();
+    }
+
+    /** The kept record of an action at one place of a run. */
+    Optional<ObjectNode> action(String run, String key) {
+        return documents.find(ACTION, run, key).map(Document::content);
+    }
+
+    /** The kept record of the trigger of a run. */
+    Optional<JsonNode> trigger(String run) {
+        return documents.find(START, EVERYWHERE, run).map(start -> start.content().path("trigger"));
     }
 
     private static ObjectNode start(RunStart origin) {

@@ -33,6 +33,11 @@ class RunPublisher {
         properties.put("status", run.status().text());
         run.endTime().ifPresent(end -> properties.put("endTime", end.toString()));
         run.failure().ifPresent(failure -> properties.put("code", failure.code()).set("error", failure.json()));
+        ObjectNode trigger = properties.withObject("/trigger");
+        if (!trigger.has("outputsLink")) {
+            links.trigger(trigger, run.name(), run.origin().definition().path("triggers").path(trigger.path("name").asText()),
+                    run.origin().trigger().path("outputs"));
+        }
         ObjectNode actions = properties.withObject("/actions");
         for (ActionRun action : changed) {
             ObjectNode saved = action.save();

@@ -53,7 +53,7 @@ public class ArrivingMail {
     }
 
     private int fire(CloudFlow flow, ObjectNode outputs) {
-        return firing.fire(flow, outputs);
+        return firing.fire(flow, outputs).size();
     }
 
     private static boolean waitsForMail(Listener listener) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.weir.localcloud.flow.CloudFlow;
+import dev.weir.localcloud.flow.FlowRun;
 import dev.weir.localcloud.flow.FlowStarter;
 import dev.weir.localcloud.runtime.service.RuntimeClock;
 import dev.weir.workflow.evaluate.EvaluationException;
@@ -35,16 +36,15 @@ class Firing {
      * A trigger saw something.
      *
      * @param outputs {@code headers} and {@code body}
-     * @return how many runs began
+     * @return the runs that began
      */
-    int fire(CloudFlow flow, JsonNode outputs) {
+    List<FlowRun> fire(CloudFlow flow, JsonNode outputs) {
         String name = flow.trigger().orElseThrow().getKey();
         JsonNode trigger = flow.trigger().orElseThrow().getValue();
-        int begun = 0;
+        List<FlowRun> begun = new ArrayList<>();
         for (JsonNode one : elements(flow, trigger, outputs)) {
             if (isWanted(flow, trigger, name, one)) {
-                starter.fire(flow, name, one);
-                begun++;
+                begun.add(starter.fire(flow, name, one));
             }
         }
         return begun;

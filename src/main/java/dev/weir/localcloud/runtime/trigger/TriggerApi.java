@@ -53,7 +53,9 @@ public class TriggerApi {
         headers.getRequestHeaders().forEach((name, values) -> shown.put(name, String.join(",", values)));
         shown.remove("Authorization");
         outputs.set("body", body);
-        firing.fire(found, outputs);
-        return Response.accepted().build();
+        Response.ResponseBuilder answer = Response.accepted();
+        firing.fire(found, outputs).stream().findFirst().ifPresent(
+                run -> answer.header("x-ms-workflow-run-id", run.name()).header("x-ms-workflow-name", found.name()));
+        return answer.build();
     }
 }
