@@ -1,5 +1,9 @@
 package dev.weir.localcloud.runtime.action;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +16,8 @@ import dev.weir.localcloud.runtime.engine.ActionCall;
  * {@code operationId}, and the older {@code host.connection} with method and path.
  */
 final class ConnectorHost {
+
+    private static final Pattern CONNECTION = Pattern.compile("\\['([^']+?)(?:_\\d+)?'\\]\\['connectionId'\\]");
 
     private ConnectorHost() {
     }
@@ -30,19 +36,23 @@ final class ConnectorHost {
                 parameters.set(part, inputs.get(part));
             }
         }
-        String id = inputs.path("method").asText("get").toLowerCase(java.util.Locale.ROOT) + " " + inputs.path("path").asText();
+        String named = call.node().json().at("/metadata/flowSystemMetadata/swaggerOperationId").asText();
+        String id = named.isEmpty() ? inputs.path("method").asText("get").toLowerCase(Locale.ROOT) + " "
+                + inputs.path("path").asText() : named;
         return new Operation(legacyConnector(call, host), id, parameters, context, call.action().trackingId());
     }
 
-    /** The connection's name in the definition, such as {@code @parameters('$connections')['shared_x']['connectionId']}. */
+    /**
+     * The connector as the address of its runtime says, {@code https://…/apim/planner}; else as the connection is called where
+     * the name is looked up: {@code …['shared_planner']['connectionId']}.
+     */
     private static String legacyConnector(ActionCall call, JsonNode host) {
-        String written = call.node().inputs().path("host").path("connection").path("name").asText();
-        int begin = written.indexOf("['");
-        int end = written.indexOf("']", begin + 2);
-        if (begin >= 0 && end > begin) {
-            return written.substring(begin + 2, end);
+        String runtime = host.path("api").path("runtimeUrl").asText();
+        if (runtime.contains("/apim/")) {
+            return "shared_" + lastSegment(runtime);
         }
-        return lastSegment(host.path("connection").path("name").asText());
+        Matcher key = CONNECTION.matcher(call.node().inputs().path("host").path("connection").path("name").asText());
+        return key.find() ? key.group(1) : lastSegment(host.path("connection").path("name").asText());
     }
 
     private static JsonNode object(JsonNode parameters) {
