@@ -29,6 +29,8 @@ public final class ActionRun {
     private Step.Later waiting;
     private ArrayNode retries;
     private int iterations;
+    private long kept;
+    private int through;
 
     ActionRun(ActionNode node, Frame frame) {
         this.node = node;
@@ -78,12 +80,15 @@ public final class ActionRun {
     }
 
     void begin(Instant now) {
+        frame.run().usage().count();
         status = Status.RUNNING;
         start = now;
         frame.run().touch(this);
     }
 
+    /** @throws QuotaException if the run keeps too much already */
     void remember(JsonNode evaluated) {
+        kept += frame.run().usage().keep(node.name(), evaluated);
         inputs = evaluated;
         frame.run().touch(this);
     }
@@ -105,7 +110,34 @@ public final class ActionRun {
         frame.run().touch(this);
     }
 
+    /** @throws QuotaException if the run keeps too much already */
+    void keep(JsonNode results) {
+        kept += frame.run().usage().keep(node.name(), results);
+    }
+
+    /** The frames inside that are not through yet. Loops have thousands that are, and they stay so. */
+    List<Frame> openFrames() {
+        while (through < frames.size() && frames.get(through).isFinished()) {
+            through++;
+        }
+        return frames.subList(Math.min(through, frames.size()), frames.size());
+    }
+
+    /** Forgets all frames inside. */
+    void clearFrames() {
+        frames.clear();
+        through = 0;
+    }
+
+    /** What is kept of it and of all inside it. */
+    long kept() {
+        return kept + frames.stream().flatMap(inner -> inner.actions().stream()).mapToLong(ActionRun::kept).sum();
+    }
+
     void end(Status ended, String endCode, JsonNode results, Failure reason, Instant now) {
+        if (status == Status.WAITING) {
+            frame.run().usage().count();
+        }
         status = ended;
         code = endCode;
         outputs = results;

@@ -32,6 +32,8 @@ final class Containers {
                 case "until" -> loops.nextUntil(container);
                 default -> container.frames.add(frame(container, container.node().blocks().get(0)));
             }
+        } catch (QuotaException tooMuch) {
+            fail(container, tooMuch.failure(), "BadRequest");
         } catch (EvaluationException unevaluable) {
             fail(container, new Failure("InvalidTemplate",
                     Failure.expression(container.node().name(), unevaluable.getMessage()).message()), "BadRequest");
@@ -89,7 +91,7 @@ final class Containers {
         if (container.node().isLoop()) {
             return loops.proceed(container);
         }
-        if (!container.frames.stream().allMatch(Frame::isFinished)) {
+        if (!container.openFrames().stream().allMatch(Frame::isFinished)) {
             return false;
         }
         Status worst = Status.SUCCEEDED;
@@ -111,7 +113,7 @@ final class Containers {
     }
 
     static void fail(ActionRun container, Failure failure, String code, Instant now) {
-        container.frames.clear();
+        container.clearFrames();
         container.end(Status.FAILED, code, null, failure, now);
         for (Block block : container.node().blocks()) {
             Frame frame = frame(container, block);

@@ -1,9 +1,7 @@
 package dev.weir.localcloud.runtime.engine;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +44,12 @@ public final class Engine {
         if (run.status().isFinal()) {
             return;
         }
+        if (run.usage().actions() == 0) {
+            run.refusal().ifPresent(refusal -> {
+                endEverything(run.root(), Status.SKIPPED);
+                run.end(Status.FAILED, refusal, clock.instant());
+            });
+        }
         while (run.status() == Status.RUNNING && !run.isCancelling() && step(run.root())) {
             // As long as something moved, something else may have become ready.
         }
@@ -71,7 +75,7 @@ public final class Engine {
             return Optional.empty();
         }
         return run.actions().stream().filter(action -> action.status() == Status.RUNNING && action.waiting() != null)
-                .map(action -> earlier(action.waiting().until(), deadline(action))).filter(time -> time != null)
+                .map(action -> Deadlines.earlier(action.waiting().until(), Deadlines.of(action))).filter(time -> time != null)
                 .min(Instant::compareTo);
     }
 
@@ -79,11 +83,23 @@ public final class Engine {
         boolean moved = false;
         for (ActionRun action : frame.actions()) {
             moved |= step(action);
+            if (frame.run().usage().isExhausted()) {
+                exhaust(frame.run(), action);
+            }
             if (frame.run().status().isFinal()) {
                 return false;
             }
         }
         return moved;
+    }
+
+    private void exhaust(Run run, ActionRun action) {
+        if (!run.status().isFinal()) {
+            endEverything(run.root(), Status.CANCELLED);
+            run.end(Status.FAILED, new Failure("ActionResultsSizeLimitExceeded", "The execution of template action '"
+                    + action.node().name() + "' failed: the number of action repetitions of the run exceeds the limit of '"
+                    + Usage.MOST_ACTIONS + "'."), clock.instant());
+        }
     }
 
     private boolean step(ActionRun action) {
@@ -96,7 +112,7 @@ public final class Engine {
 
     private boolean stepContainer(ActionRun container) {
         boolean moved = false;
-        for (Frame frame : java.util.List.copyOf(container.frames)) {
+        for (Frame frame : java.util.List.copyOf(container.openFrames())) {
             moved |= step(frame);
             if (container.frame.run().status().isFinal()) {
                 return false;
@@ -158,7 +174,7 @@ public final class Engine {
         }
         JsonNode signal = action.frame.run().takeSignal(action.key());
         Instant now = clock.instant();
-        Instant deadline = deadline(action);
+        Instant deadline = Deadlines.of(action);
         if (signal == null && deadline != null && !now.isBefore(deadline)) {
             type.abandon(call(action), waited);
             action.end(Status.TIMED_OUT, "ActionTimedOut", null, new Failure("ActionTimedOut",
@@ -179,6 +195,8 @@ public final class Engine {
             return Step.failed("BadRequest", Failure.inputs(action.node().name(), unevaluable.getMessage()));
         } catch (VariableException misuse) {
             return Step.failed("BadRequest", new Failure(misuse.code(), misuse.getMessage()));
+        } catch (QuotaException tooMuch) {
+            return Step.failed("BadRequest", tooMuch.failure());
         }
     }
 
@@ -189,7 +207,7 @@ public final class Engine {
     private void apply(ActionRun action, Step step) {
         Instant now = clock.instant();
         if (step instanceof Step.Done done) {
-            action.end(done.status(), done.code(), done.outputs(), done.failure(), now);
+            end(action, done, now);
         } else if (step instanceof Step.Later later) {
             action.await(later);
         } else if (step instanceof Step.Terminate terminate) {
@@ -197,6 +215,15 @@ public final class Engine {
             Run run = action.frame.run();
             endEverything(run.root(), Status.CANCELLED);
             run.end(terminate.status(), terminate.failure(), now);
+        }
+    }
+
+    private static void end(ActionRun action, Step.Done done, Instant now) {
+        try {
+            action.keep(done.outputs());
+            action.end(done.status(), done.code(), done.outputs(), done.failure(), now);
+        } catch (QuotaException tooMuch) {
+            action.end(Status.FAILED, "BadRequest", null, tooMuch.failure(), now);
         }
     }
 
@@ -213,24 +240,5 @@ public final class Engine {
                 action.end(Status.SKIPPED, "Terminated", null, null, now);
             }
         }
-    }
-
-    private static Instant deadline(ActionRun action) {
-        JsonNode timeout = action.node().json().path("limit").path("timeout");
-        if (!timeout.isTextual() || action.startTime() == null) {
-            return null;
-        }
-        try {
-            return action.startTime().plus(Duration.parse(timeout.asText()));
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -48,7 +48,7 @@ final class Loops {
 
     private void openMore(ActionRun loop) {
         JsonNode items = loop.inputs();
-        long open = loop.frames.stream().filter(frame -> !frame.isFinished()).count();
+        long open = loop.openFrames().stream().filter(frame -> !frame.isFinished()).count();
         while (open < concurrency(loop) && loop.frames.size() < items.size()) {
             int index = loop.frames.size();
             loop.frames.add(new Frame(loop.frame.run(), loop, loop.node().blocks().get(0), index, items.get(index)));
@@ -69,7 +69,9 @@ final class Loops {
 
     void nextUntil(ActionRun loop) {
         int index = loop.iterations();
-        loop.frames.clear();
+        loop.frames.forEach(frame -> frame.actions()
+                .forEach(action -> loop.frame.run().usage().release(action.kept())));
+        loop.clearFrames();
         loop.frames.add(new Frame(loop.frame.run(), loop, loop.node().blocks().get(0), index, null));
         loop.iterate(index + 1);
     }
@@ -84,7 +86,7 @@ final class Loops {
         if (loop.frames.size() > before) {
             return true;
         }
-        if (!loop.frames.stream().allMatch(Frame::isFinished)) {
+        if (!loop.openFrames().stream().allMatch(Frame::isFinished)) {
             return false;
         }
         boolean failed = loop.frames.stream().anyMatch(frame -> frame.outcome() != Status.SUCCEEDED);

@@ -22,6 +22,7 @@ public final class Run {
     private final Variables variables = new Variables();
     private final Set<ActionRun> touched = new LinkedHashSet<>();
     private final Map<String, JsonNode> signals = new TreeMap<>();
+    private final Usage usage = new Usage();
     private Frame root;
     private Status status = Status.RUNNING;
     private Failure failure;
@@ -50,6 +51,7 @@ public final class Run {
         run.end = saved.path("endTime").isTextual() ? Instant.parse(saved.get("endTime").asText()) : null;
         run.response = saved.path("response").isObject() ? (ObjectNode) saved.get("response") : null;
         run.cancelling = saved.path("cancelling").asBoolean();
+        run.usage.restore(saved.path("actionsDone").asInt());
         if (saved.path("error").isObject()) {
             run.failure = new Failure(saved.get("error").path("code").asText(), saved.get("error").path("message").asText());
         }
@@ -106,7 +108,8 @@ public final class Run {
     /** What must be kept of the run, apart from its actions. */
     public ObjectNode save() {
         ObjectNode saved = JsonNodeFactory.instance.objectNode().put("status", status.name())
-                .put("endTime", end == null ? null : end.toString()).put("cancelling", cancelling);
+                .put("endTime", end == null ? null : end.toString()).put("cancelling", cancelling)
+                .put("actionsDone", usage.actions());
         saved.set("variables", variables.save());
         saved.set("response", response);
         saved.set("error", failure == null ? null : failure.json());
@@ -128,6 +131,15 @@ public final class Run {
 
     JsonNode takeSignal(String actionKey) {
         return signals.remove(actionKey);
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    /** Whether the definition is one that the service would take. */
+    Optional<Failure> refusal() {
+        return TemplateValidation.refusal(block);
     }
 
     boolean isCancelling() {

@@ -59,9 +59,17 @@ public final class VariableActions {
             throw misuse(call, "can only be incremented or decremented by a number");
         }
         if (start.isIntegralNumber() && amount.isIntegralNumber()) {
-            return LongNode.valueOf(Math.addExact(start.longValue(), Math.multiplyExact(sign, amount.longValue())));
+            return LongNode.valueOf(exact(call, start.longValue(), sign, amount.longValue()));
         }
         return DoubleNode.valueOf(start.doubleValue() + sign * amount.doubleValue());
+    }
+
+    private static long exact(ActionCall call, long start, int sign, long amount) {
+        try {
+            return Math.addExact(start, Math.multiplyExact(sign, amount));
+        } catch (ArithmeticException tooLarge) {
+            throw misuse(call, "would leave the range of integers");
+        }
     }
 
     private static JsonNode appendText(ActionCall call, JsonNode old, JsonNode value) {
