@@ -1,18 +1,15 @@
 package dev.weir.localcloud.runtime.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import dev.weir.localcloud.runtime.connector.StandIns;
 import dev.weir.localcloud.runtime.engine.Run;
@@ -30,8 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true, description = "Runs a flow definition once, without a server, and prints the run record.")
 public final class RunCommand implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_LONG_FOR_INTS);
-    private static final ObjectMapper YAML = YAMLMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Spec
     private CommandSpec spec;
@@ -44,35 +40,37 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JsonNode definition;
-        JsonNode given;
         try {
-            JsonNode document = JSON.readTree(Files.readAllBytes(file));
-            definition = document.path("properties").has("definition") ? document.at("/properties/definition")
+            JsonNode document = DocumentFile.json(file);
+            JsonNode definition = document.path("properties").has("definition") ? document.at("/properties/definition")
                     : document.has("definition") ? document.get("definition") : document;
-            given = answers == null ? JSON.createObjectNode() : YAML.readTree(Files.readAllBytes(answers));
-        } catch (JsonProcessingException unreadable) {
-            spec.commandLine().getErr().println("Cannot be read: " + unreadable.getOriginalMessage());
+            if (!definition.path("actions").isObject()) {
+                throw new UnreadableFileException(file + " holds no workflow definition: 'actions' is missing");
+            }
+            Run run = run(definition, answers == null ? JSON.createObjectNode() : DocumentFile.yaml(answers));
+            spec.commandLine().getOut().println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record(run)));
+            return run.status() == Status.SUCCEEDED ? 0 : 1;
+        } catch (UnreadableFileException unreadable) {
+            spec.commandLine().getErr().println(unreadable.getMessage());
             return 2;
         }
-        if (!definition.path("actions").isObject()) {
-            spec.commandLine().getErr().println(file + " holds no workflow definition: 'actions' is missing");
-            return 2;
-        }
-        Run run = run(definition, given);
-        spec.commandLine().getOut().println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record(run)));
-        return run.status() == Status.SUCCEEDED ? 0 : 1;
     }
 
-    private static Run run(JsonNode definition, JsonNode given) {
+    private static Run run(JsonNode definition, JsonNode given) throws UnreadableFileException {
         StandIns standIns = new StandIns((kind, operation, effect) -> {
         });
-        TrialClock clock = new TrialClock(
-                given.path("$now").isTextual() ? Instant.parse(given.get("$now").asText()) : Instant.now());
         ObjectNode parameters = given.path("$parameters").isObject() ? (ObjectNode) given.get("$parameters")
                 : JSON.createObjectNode();
         JsonNode trigger = given.path("$trigger").isObject() ? given.get("$trigger") : JSON.createObjectNode();
-        return new Trial(definition, new ScriptedAnswers(given, standIns), clock).run(parameters, trigger);
+        return new Trial(definition, new ScriptedAnswers(given, standIns), new TrialClock(now(given))).run(parameters, trigger);
+    }
+
+    private static Instant now(JsonNode given) throws UnreadableFileException {
+        try {
+            return given.path("$now").isTextual() ? Instant.parse(given.get("$now").asText()) : Instant.now();
+        } catch (DateTimeParseException unreadable) {
+            throw new UnreadableFileException("'$now' must look like 2026-03-02T08:00:00Z");
+        }
     }
 
     private static ObjectNode record(Run run) {
