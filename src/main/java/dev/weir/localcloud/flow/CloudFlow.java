@@ -75,6 +75,11 @@ public record CloudFlow(String environment, String name, ObjectNode content) {
         return trigger.path("type").asText().equals("Request") && !trigger.path("kind").asText().equals("Http");
     }
 
+    /** Whether a canvas app starts it, which waits for its answer. */
+    static boolean isApp(JsonNode trigger) {
+        return trigger.path("kind").asText().toLowerCase(java.util.Locale.ROOT).startsWith("powerapp");
+    }
+
     /** The role a person has here: {@code Owner}, {@code CanEdit}, {@code CanView}; empty for none. */
     Optional<String> roleOf(String objectId) {
         for (JsonNode permission : permissions()) {

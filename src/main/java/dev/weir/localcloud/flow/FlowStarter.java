@@ -29,6 +29,15 @@ public class FlowStarter {
      * @param inputs what the trigger asks for, by name
      */
     FlowRun press(FlowCaller caller, CloudFlow flow, String trigger, JsonNode inputs) {
+        return fire(flow, trigger, pressed(caller, flow, trigger, inputs));
+    }
+
+    /** An app starts a flow, and waits for its answer. */
+    Optional<ObjectNode> ask(FlowCaller caller, CloudFlow flow, String trigger, JsonNode inputs) {
+        return call(flow, trigger, pressed(caller, flow, trigger, inputs));
+    }
+
+    private static ObjectNode pressed(FlowCaller caller, CloudFlow flow, String trigger, JsonNode inputs) {
         JsonNode kind = trigger(flow, trigger).getValue();
         if (!CloudFlow.isButton(kind)) {
             throw FlowFault.badRequest("TriggerNotRunnable",
@@ -38,7 +47,7 @@ public class FlowStarter {
         ObjectNode outputs = JsonNodeFactory.instance.objectNode();
         outputs.set("headers", PressHeaders.of(caller, flow));
         outputs.set("body", inputs);
-        return fire(flow, trigger, outputs);
+        return outputs;
     }
 
     /**

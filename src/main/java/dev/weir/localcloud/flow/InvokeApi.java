@@ -41,6 +41,10 @@ public class InvokeApi {
         FlowCaller caller = callers.current();
         CloudFlow found = flows.find(flow).filter(one -> one.roleOf(caller.objectId()).isPresent())
                 .orElseThrow(() -> FlowFault.flowForeign(caller.objectId(), flow));
+        if (CloudFlow.isApp(FlowStarter.trigger(found, trigger).getValue()) && starter.answers(found)) {
+            return starter.ask(caller, found, trigger, bodies.read(body)).map(InvokeApi::answer)
+                    .orElseGet(InvokeApi::noResponse);
+        }
         FlowRun run = starter.press(caller, found, trigger, bodies.read(body));
         return accepted(found, run).entity(view(found, run)).build();
     }
@@ -67,11 +71,7 @@ public class InvokeApi {
         outputs.putObject("headers").put("Content-Type", MediaType.APPLICATION_JSON);
         outputs.set("body", sent);
         if (starter.answers(flow)) {
-            return starter.call(flow, trigger, outputs).map(InvokeApi::answer)
-                    .orElseGet(() -> Response.status(502).entity(JsonNodeFactory.instance.objectNode().set("error",
-                            JsonNodeFactory.instance.objectNode().put("code", "NoResponse").put("message",
-                                    "The server did not receive a response from an upstream server.")))
-                            .build());
+            return starter.call(flow, trigger, outputs).map(InvokeApi::answer).orElseGet(InvokeApi::noResponse);
         }
         FlowRun run = starter.fire(flow, trigger, outputs);
         return accepted(flow, run).build();
@@ -79,6 +79,13 @@ public class InvokeApi {
 
     private static Response.ResponseBuilder accepted(CloudFlow flow, FlowRun run) {
         return Response.status(202).header("x-ms-workflow-run-id", run.name()).header("x-ms-workflow-name", flow.name());
+    }
+
+    private static Response noResponse() {
+        return Response.status(502).entity(JsonNodeFactory.instance.objectNode().set("error",
+                JsonNodeFactory.instance.objectNode().put("code", "NoResponse").put("message",
+                        "The server did not receive a response from an upstream server.")))
+                .build();
     }
 
     /** What the flow's Response action says. */

@@ -24,7 +24,7 @@ import dev.weir.localcloud.runtime.engine.Run;
 import dev.weir.localcloud.runtime.trial.ScriptedAnswers;
 import dev.weir.localcloud.runtime.trial.Trial;
 import dev.weir.localcloud.runtime.trial.TrialClock;
-import dev.weir.localcloud.runtime.trial.TrialTrigger;
+import dev.weir.localcloud.runtime.trigger.TriggerEvents;
 import dev.weir.workflow.testsupport.FlowPackages;
 
 /** Flows that people of the Microsoft 365 community exported run here as they were, against answers that are written down. */
@@ -40,7 +40,8 @@ class FlowPackagesTest {
         ScriptedAnswers answers = new ScriptedAnswers(given, name -> (Connector) Connector::unknown);
         TrialClock clock = new TrialClock(Instant.parse(given.path("$now").asText("2026-03-02T08:00:00Z")));
         ObjectNode parameters = object(given.path("$parameters"));
-        List<JsonNode> events = new TrialTrigger(sample.definition(), parameters, clock).events(object(given.path("$trigger")));
+        List<JsonNode> events = new TriggerEvents(sample.definition(), parameters, clock)
+                .of(object(given.path("$trigger")));
 
         assertThat(events).hasSize(1);
         Run run = new Trial(sample.definition(), answers, clock).run(parameters, events.get(0));

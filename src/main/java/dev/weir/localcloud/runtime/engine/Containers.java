@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import dev.weir.workflow.evaluate.EvaluationException;
 import dev.weir.workflow.evaluate.Evaluator;
+import dev.weir.workflow.evaluate.ValueKind;
 
 /** Opens and closes scopes, branches and loops. */
 final class Containers {
@@ -58,7 +59,7 @@ final class Containers {
             fail(container,
                     new Failure("ExpressionEvaluationFailed", "The execution of template action '" + container.node().name()
                             + "' failed: The result of the evaluation of 'scope' action expression '" + expression.asText()
-                            + "' is not valid. It is of type '" + TypeNames.of(value)
+                            + "' is not valid. It is of type '" + ValueKind.of(value)
                             + "' but is expected to be a value of type 'String, Integer'."),
                     "BadRequest");
             return;

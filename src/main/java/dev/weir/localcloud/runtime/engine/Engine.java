@@ -197,6 +197,8 @@ public final class Engine {
             return Step.failed("BadRequest", new Failure(misuse.code(), misuse.getMessage()));
         } catch (QuotaException tooMuch) {
             return Step.failed("BadRequest", tooMuch.failure());
+        } catch (IllegalArgumentException | ArithmeticException | ClassCastException unusable) {
+            return Step.failed("BadRequest", Failure.inputs(action.node().name(), String.valueOf(unusable.getMessage())));
         }
     }
 

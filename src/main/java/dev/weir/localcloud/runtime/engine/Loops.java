@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.weir.workflow.evaluate.EvaluationException;
 import dev.weir.workflow.evaluate.Evaluator;
+import dev.weir.workflow.evaluate.ValueKind;
 
 /** Opens the iterations of loops, as many at once as they allow, and closes loops that are through. */
 final class Loops {
@@ -34,7 +35,7 @@ final class Loops {
         if (!items.isArray()) {
             Containers.fail(loop,
                     new Failure("ExpressionEvaluationFailed", head + "the result of the evaluation of 'foreach' expression '"
-                            + expression.asText() + "' is of type '" + TypeNames.of(items)
+                            + expression.asText() + "' is of type '" + ValueKind.of(items)
                             + "'. The result must be a valid array."),
                     "BadRequest", clock.instant());
         } else if (items.size() > MOST_ITEMS) {

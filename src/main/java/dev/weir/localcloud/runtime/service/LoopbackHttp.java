@@ -3,10 +3,12 @@ package dev.weir.localcloud.runtime.service;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +39,7 @@ class LoopbackHttp implements HttpCalls {
 
     @Override
     public Answer send(JsonNode inputs) throws NoAnswerException {
-        URI address = address(inputs.path("uri").asText());
+        URI address = address(withQueries(inputs));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         JsonNode body = inputs.path("body");
         request.method(inputs.path("method").asText("GET").toUpperCase(java.util.Locale.ROOT),
@@ -55,6 +57,14 @@ class LoopbackHttp implements HttpCalls {
             Thread.currentThread().interrupt();
             throw new NoAnswerException("ServiceUnavailable", "The local cloud is stopping.");
         }
+    }
+
+    private static String withQueries(JsonNode inputs) {
+        StringBuilder address = new StringBuilder(inputs.path("uri").asText());
+        inputs.path("queries").properties().forEach(query -> address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(URLEncoder.encode(query.getKey(), StandardCharsets.UTF_8)).append('=')
+                .append(URLEncoder.encode(query.getValue().asText(), StandardCharsets.UTF_8)));
+        return address.toString();
     }
 
     private static URI address(String text) throws NoAnswerException {

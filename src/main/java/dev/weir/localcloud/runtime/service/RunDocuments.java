@@ -26,7 +26,6 @@ class RunDocuments implements Journal {
     private static final String START = "runtime.start";
     private static final String STATE = "runtime.state";
     private static final String ACTION = "runtime.action";
-    private static final String OPEN = "runtime.open";
     private static final String EVERYWHERE = "*";
 
     private final Documents documents;
@@ -41,8 +40,7 @@ class RunDocuments implements Journal {
     void open(Run run) {
         documents.inTransaction(inside -> {
             inside.put(START, EVERYWHERE, run.name(), start(run.origin()));
-            inside.put(STATE, EVERYWHERE, run.name(), run.save());
-            return inside.put(OPEN, EVERYWHERE, run.name(), JsonNodeFactory.instance.objectNode());
+            return inside.put(STATE, EVERYWHERE, run.name(), run.save());
         });
     }
 
@@ -52,17 +50,9 @@ class RunDocuments implements Journal {
         documents.inTransaction(inside -> {
             inside.put(STATE, EVERYWHERE, run.name(), run.save());
             changed.forEach(action -> inside.put(ACTION, run.name(), action.key(), action.save()));
-            if (run.status().isFinal()) {
-                inside.remove(OPEN, EVERYWHERE, run.name());
-            }
             return null;
         });
         publisher.publish(run, changed);
-    }
-
-    /** The names of runs that have not ended. */
-    List<String> open() {
-        return documents.list(OPEN, EVERYWHERE).stream().map(Document::name).toList();
     }
 
     Optional<Run> load(String name) {

@@ -32,6 +32,7 @@ public class RunWorker {
     private final RunDocuments runs;
     private final Engine engine;
     private final RuntimeClock clock;
+    private final RunQueue queue;
     private final Responses responses;
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> daemon(work, "flow-run"));
     private final ScheduledExecutorService timer = Executors
@@ -40,7 +41,8 @@ public class RunWorker {
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> queued = ConcurrentHashMap.newKeySet();
 
-    RunWorker(RunDocuments runs, Engine engine, RuntimeClock clock, Responses responses) {
+    RunWorker(RunDocuments runs, Engine engine, RuntimeClock clock, Responses responses, RunQueue queue) {
+        this.queue = queue;
         this.responses = responses;
         this.runs = runs;
         this.engine = engine;
@@ -48,7 +50,7 @@ public class RunWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        runs.open().forEach(this::submit);
+        queue.working().forEach(this::submit);
         timer.scheduleWithFixedDelay(this::wakeDue, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -78,6 +80,7 @@ public class RunWorker {
             Run run = runs.load(name).orElse(null);
             if (run == null || run.status().isFinal()) {
                 waiting.remove(name);
+                left(run);
                 return false;
             }
             try {
@@ -97,6 +100,13 @@ public class RunWorker {
         engine.nextWake(run).ifPresentOrElse(time -> waiting.put(run.name(), time), () -> waiting.remove(run.name()));
         if (run.status().isFinal()) {
             locks.remove(run.name());
+            left(run);
+        }
+    }
+
+    private void left(Run run) {
+        if (run != null) {
+            queue.leave(run.origin().context().path("flow").asText(), run.name()).ifPresent(this::submit);
         }
     }
 

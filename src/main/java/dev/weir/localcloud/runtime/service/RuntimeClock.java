@@ -32,7 +32,7 @@ public class RuntimeClock {
     }
 
     /** This clock for those who want one of the platform's kind. */
-    Clock asClock() {
+    public Clock asClock() {
         return new Clock() {
 
             @Override

@@ -1,7 +1,6 @@
 package dev.weir.localcloud.runtime.service;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +27,11 @@ class RuntimeRunner implements FlowRunner {
     private final RuntimeClock clock;
     private final Directory directory;
     private final Responses responses;
+    private final RunQueue queue;
 
     RuntimeRunner(FlowRuns history, RunDocuments runs, RunWorker worker, RuntimeClock clock, Directory directory,
-            Responses responses) {
+            Responses responses, RunQueue queue) {
+        this.queue = queue;
         this.responses = responses;
         this.history = history;
         this.runs = runs;
@@ -41,9 +42,9 @@ class RuntimeRunner implements FlowRunner {
 
     @Override
     public FlowRun start(CloudFlow flow, String trigger, JsonNode outputs) {
+        queue.admit(flow);
         FlowRun shown = history.open(flow, trigger, outputs);
-        begin(flow, trigger, outputs, shown, false);
-        return shown;
+        return begin(flow, trigger, outputs, shown, false);
     }
 
     @Override
@@ -63,11 +64,16 @@ class RuntimeRunner implements FlowRunner {
         return shown.name();
     }
 
-    private void begin(CloudFlow flow, String trigger, JsonNode outputs, FlowRun shown, boolean callerWaits) {
+    private FlowRun begin(CloudFlow flow, String trigger, JsonNode outputs, FlowRun shown, boolean callerWaits) {
         RunStart origin = start(flow, trigger, outputs, shown.name());
         origin.context().put("callerWaits", callerWaits);
         runs.open(new Run(origin));
-        worker.submit(shown.name());
+        if (queue.enter(flow, shown.name())) {
+            worker.submit(shown.name());
+            return shown;
+        }
+        return history.change(flow.name(), shown.name(), waiting -> waiting.properties().put("status", "Waiting"))
+                .orElse(shown);
     }
 
     @Override
@@ -86,26 +92,17 @@ class RuntimeRunner implements FlowRunner {
         worker.change(run.name(), Run::cancel);
     }
 
-    private RunStart start(CloudFlow flow, String triggerName, JsonNode outputs, String run) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        String now = clock.now().toString();
-        ObjectNode trigger = json.objectNode().put("name", triggerName);
-        trigger.set("outputs", outputs);
-        trigger.put("startTime", now).put("endTime", now).put("trackingId", run.toLowerCase(Locale.ROOT))
-                .put("clientTrackingId", run).put("originHistoryName", run).put("status", "Succeeded");
-        ObjectNode workflow = json.objectNode().put("id", "/workflows/" + flow.name()).put("name", flow.name())
-                .put("type", "Microsoft.Logic/workflows").put("location", "local");
-        workflow.putObject("tags").put("flowDisplayName", flow.displayName()).put("environmentName", flow.environment());
-        workflow.putObject("run").put("id", "/workflows/" + flow.name() + "/runs/" + run).put("name", run)
-                .put("type", "Microsoft.Logic/workflows/runs");
-        ObjectNode context = json.objectNode().put("tenantId", flow.tenantId()).put("environment", flow.environment())
-                .put("ownerId", flow.ownerId()).put("flow", flow.name()).put("flowName", flow.displayName()).put("run", run);
+    private RunStart start(CloudFlow flow, String trigger, JsonNode outputs, String run) {
+        ObjectNode context = JsonNodeFactory.instance.objectNode().put("tenantId", flow.tenantId())
+                .put("environment", flow.environment()).put("ownerId", flow.ownerId()).put("flow", flow.name())
+                .put("flowName", flow.displayName());
         directory.person(flow.ownerId())
                 .ifPresent(owner -> context.put("ownerName", owner.name()).put("ownerMail", owner.mail()));
         context.set("connectionReferences", flow.connectionReferences());
-        ObjectNode parameters = json.objectNode();
-        parameters.set("$connections",
-                flow.connectionReferences().isMissingNode() ? json.objectNode() : flow.connectionReferences());
-        return new RunStart(run, flow.definition(), parameters, trigger, workflow, context, clock.now());
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+        parameters.set("$connections", flow.connectionReferences().isMissingNode() ? JsonNodeFactory.instance.objectNode()
+                : flow.connectionReferences());
+        return RunStart.of(run, new RunStart.FlowName(flow.name(), flow.displayName(), flow.environment()), flow.definition(),
+                parameters, trigger, outputs, context, clock.now());
     }
 }

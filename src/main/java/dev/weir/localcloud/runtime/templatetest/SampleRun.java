@@ -15,7 +15,7 @@ import dev.weir.localcloud.runtime.trial.RecordAnswers;
 import dev.weir.localcloud.runtime.trial.ScriptedAnswers;
 import dev.weir.localcloud.runtime.trial.Trial;
 import dev.weir.localcloud.runtime.trial.TrialClock;
-import dev.weir.localcloud.runtime.trial.TrialTrigger;
+import dev.weir.localcloud.runtime.trigger.TriggerEvents;
 
 /** Gives a flow what a test says, in memory: its records, the answers of services, its clock and what fires its trigger. */
 final class SampleRun {
@@ -40,7 +40,7 @@ final class SampleRun {
         this.answers = new ScriptedAnswers(test.answers(), name -> own(standIns.named(name)));
         TrialClock clock = new TrialClock(test.now());
         this.event = outputs();
-        for (JsonNode one : new TrialTrigger(definition, test.parameters(), clock).events(event)) {
+        for (JsonNode one : new TriggerEvents(definition, test.parameters(), clock).of(event)) {
             runs.add(new Trial(definition, answers, clock).run(test.parameters(), one));
         }
     }

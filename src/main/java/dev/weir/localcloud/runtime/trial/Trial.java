@@ -20,6 +20,7 @@ import dev.weir.workflow.evaluate.Evaluator;
 public final class Trial {
 
     private static final Duration LONGEST = Duration.ofDays(30);
+    private static final String NAME = "Trial";
 
     private final JsonNode definition;
     private final ScriptedAnswers answers;
@@ -60,23 +61,10 @@ public final class Trial {
     }
 
     private RunStart start(ObjectNode parameters, JsonNode triggerOutputs) {
-        JsonNodeFactory json = JsonNodeFactory.instance;
-        String time = clock.instant().toString();
-        String triggerName = definition.path("triggers").fieldNames().hasNext()
-                ? definition.path("triggers").fieldNames().next()
-                : "manual";
-        ObjectNode trigger = json.objectNode().put("name", triggerName);
-        trigger.set("outputs", triggerOutputs);
-        trigger.put("startTime", time).put("endTime", time).put("trackingId", "00000000-0000-0000-0000-000000000000")
-                .put("originHistoryName", "trial").put("status", "Succeeded");
-        ObjectNode workflow = json.objectNode().put("id", "/workflows/trial").put("name", "trial")
-                .put("type", "Microsoft.Logic/workflows")
-                .put("location", "local");
-        workflow.putObject("tags").put("flowDisplayName", "Trial").put("environmentName", "trial");
-        workflow.putObject("run").put("id", "/workflows/trial/runs/trial").put("name", "trial").put("type",
-                "Microsoft.Logic/workflows/runs");
-        ObjectNode context = json.objectNode().put("callerWaits", true).put("ownerName", "Trial").put("run", "trial");
-        return new RunStart("trial", definition, parameters, trigger, workflow, context, clock.instant());
+        var triggers = definition.path("triggers").fieldNames();
+        ObjectNode context = JsonNodeFactory.instance.objectNode().put("callerWaits", true).put("ownerName", NAME);
+        return RunStart.of("trial", new RunStart.FlowName("trial", NAME, "trial"), definition, parameters,
+                triggers.hasNext() ? triggers.next() : "manual", triggerOutputs, context, clock.instant());
     }
 
     /** The action of that name that ran last, or nothing. */

@@ -20,6 +20,11 @@ record Listener(String flow, ObjectNode content) {
     static final String WEBHOOK = "webhook";
     static final String POLL = "poll";
 
+    /** Whether it asks an address instead of a connector. */
+    boolean isHttp() {
+        return trigger().path("type").asText().toLowerCase(java.util.Locale.ROOT).startsWith("http");
+    }
+
     String environment() {
         return content.path("environment").asText();
     }

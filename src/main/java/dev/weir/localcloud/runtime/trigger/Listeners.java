@@ -93,10 +93,10 @@ class Listeners {
     private static String kind(JsonNode trigger) {
         return switch (trigger.path("type").asText().toLowerCase(Locale.ROOT)) {
             case "recurrence" -> Listener.RECURRENCE;
-            case "openapiconnectionwebhook", "apiconnectionwebhook", "openapiconnectionnotification",
+            case "httpwebhook", "openapiconnectionwebhook", "apiconnectionwebhook", "openapiconnectionnotification",
                     "apiconnectionnotification" ->
                 Listener.WEBHOOK;
-            case "openapiconnection", "apiconnection" -> Listener.POLL;
+            case "http", "openapiconnection", "apiconnection" -> Listener.POLL;
             default -> null;
         };
     }

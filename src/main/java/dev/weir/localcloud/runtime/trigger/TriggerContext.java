@@ -1,5 +1,6 @@
 package dev.weir.localcloud.runtime.trigger;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,20 +11,29 @@ import dev.weir.workflow.evaluate.EvaluationContext;
 /**
  * What expressions of a trigger may ask before there is a run.
  *
- * @param definition of the flow, whose parameters have their default values
- * @param connections what {@code parameters('$connections')} gives
+ * @param definition of the flow, whose parameters have their default values unless others are given
+ * @param parameters what is given; {@code $connections} among it
  * @param event the record that {@code trigger()} gives, or null while nothing happened
+ * @param callback where a service is to call back, or null
  */
-record TriggerContext(JsonNode definition, JsonNode connections, JsonNode event, Instant now) implements EvaluationContext {
+record TriggerContext(JsonNode definition, JsonNode parameters, JsonNode event, String callback, Clock clock)
+        implements EvaluationContext {
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
 
     @Override
     public Optional<JsonNode> parameter(String name) {
-        if (name.equals("$connections")) {
-            return Optional.of(connections);
-        }
-        for (var declared : definition.path("parameters").properties()) {
-            if (declared.getKey().equalsIgnoreCase(name)) {
-                return Optional.of(declared.getValue().path("defaultValue"));
+        return member(parameters, name).or(() -> member(definition.path("parameters"), name)
+                .map(declared -> declared.path("defaultValue")).filter(value -> !value.isMissingNode()));
+    }
+
+    private static Optional<JsonNode> member(JsonNode members, String name) {
+        for (var member : members.properties()) {
+            if (member.getKey().equalsIgnoreCase(name)) {
+                return Optional.of(member.getValue());
             }
         }
         return Optional.empty();
@@ -32,5 +42,10 @@ record TriggerContext(JsonNode definition, JsonNode connections, JsonNode event,
     @Override
     public Optional<JsonNode> trigger() {
         return Optional.ofNullable(event);
+    }
+
+    @Override
+    public Optional<String> callbackUrl() {
+        return Optional.ofNullable(callback);
     }
 }
