@@ -82,9 +82,7 @@ public class EngineBenchmark {
     private static Run run(JsonNode definition) {
         ObjectNode outputs = JsonNodeFactory.instance.objectNode();
         outputs.putObject("body").put("amount", 900);
-        ScriptedAnswers answers = new ScriptedAnswers(JsonNodeFactory.instance.objectNode(),
-                new StandIns((kind, operation, effect) -> {
-                }));
+        ScriptedAnswers answers = new ScriptedAnswers(JsonNodeFactory.instance.objectNode(), StandIns.forTrial());
         Run run = new Trial(definition, answers, new TrialClock(Instant.EPOCH)).run(JsonNodeFactory.instance.objectNode(), outputs);
         if (run.status() != Status.SUCCEEDED) {
             throw new IllegalStateException("The run ended as " + run.status());

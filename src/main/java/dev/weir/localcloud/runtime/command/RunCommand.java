@@ -57,12 +57,10 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private static Run run(JsonNode definition, JsonNode given) throws UnreadableFileException {
-        StandIns standIns = new StandIns((kind, operation, effect) -> {
-        });
         ObjectNode parameters = given.path("$parameters").isObject() ? (ObjectNode) given.get("$parameters")
                 : JSON.createObjectNode();
         JsonNode trigger = given.path("$trigger").isObject() ? given.get("$trigger") : JSON.createObjectNode();
-        return new Trial(definition, new ScriptedAnswers(given, standIns), new TrialClock(now(given))).run(parameters, trigger);
+        return new Trial(definition, new ScriptedAnswers(given, StandIns.forTrial()), new TrialClock(now(given))).run(parameters, trigger);
     }
 
     private static Instant now(JsonNode given) throws UnreadableFileException {

@@ -7,10 +7,16 @@ public final class StandIns implements Connectors {
 
     private final Map<String, Connector> connectors;
 
-    public StandIns(Desk desk) {
+    /** Stand-ins for a trial: what they do is seen nowhere, and what they keep is gone with it. */
+    public static StandIns forTrial() {
+        return new StandIns((kind, operation, effect) -> {
+        }, new MemoryShelf());
+    }
+
+    public StandIns(Desk desk, Shelf shelf) {
         Connector mail = new MailStandIn(desk);
-        Connector lists = new ListStandIn(desk);
-        Connector files = new FileStandIn(desk);
+        Connector lists = new ListStandIn(desk, shelf);
+        Connector files = new FileStandIn(desk, shelf);
         connectors = Map.of("shared_office365", mail, "shared_outlook", mail, "shared_sendmail", mail, "shared_teams",
                 new TeamsStandIn(desk),
                 "shared_sharepointonline", lists, "shared_excelonlinebusiness", lists, "shared_onedriveforbusiness", files,

@@ -55,6 +55,27 @@ interface DeskMessages {
     @Message("{count} flows started.")
     String started(int count);
 
+    @Message("Add to a list, or a file")
+    String add();
+
+    @Message("Flows that wait for new items or files see it. Give a list and a title, or a path.")
+    String addHint();
+
+    @Message("List")
+    String list();
+
+    @Message("Title")
+    String itemTitle();
+
+    @Message("Path")
+    String path();
+
+    @Message("Add")
+    String addNow();
+
+    @Message("Lists, tables and files")
+    String places();
+
     @Message("Move flows' time on")
     String clock();
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BadRequestException;
@@ -20,13 +21,15 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.weir.localcloud.LocalCloudConfig;
 import dev.weir.localcloud.entra.Directory;
 import dev.weir.localcloud.entra.Tenant;
 import dev.weir.localcloud.runtime.service.DeskEntries;
+import dev.weir.localcloud.runtime.service.LocalShelf;
 import dev.weir.localcloud.runtime.service.RuntimeClock;
-import dev.weir.localcloud.runtime.trigger.ArrivingMail;
+import dev.weir.localcloud.runtime.trigger.Arrivals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -41,19 +44,22 @@ public class DeskResource {
     @CheckedTemplate(basePath = "localcloud/desk")
     static class Templates {
         static native TemplateInstance desk(String language, List<Tenant> tenants, String tenant, List<JsonNode> entries,
-                int started, String now);
+                Map<String, List<ObjectNode>> places, int started, String now);
     }
 
     private final DeskEntries entries;
     private final Directory directory;
-    private final ArrivingMail mail;
+    private final Arrivals arrivals;
+    private final LocalShelf shelf;
     private final RuntimeClock clock;
     private final LocalCloudConfig config;
 
-    DeskResource(DeskEntries entries, Directory directory, ArrivingMail mail, RuntimeClock clock, LocalCloudConfig config) {
+    DeskResource(DeskEntries entries, Directory directory, Arrivals arrivals, LocalShelf shelf, RuntimeClock clock,
+            LocalCloudConfig config) {
         this.entries = entries;
         this.directory = directory;
-        this.mail = mail;
+        this.arrivals = arrivals;
+        this.shelf = shelf;
         this.clock = clock;
         this.config = config;
     }
@@ -65,7 +71,7 @@ public class DeskResource {
         boolean korean = headers.getAcceptableLanguages().stream().findFirst()
                 .filter(first -> first.getLanguage().equals(KOREAN.getLanguage())).isPresent();
         Locale language = korean ? KOREAN : Locale.ENGLISH;
-        return Templates.desk(language.toLanguageTag(), tenants, shown, entries.of(shown), started, clock.now().toString())
+        return Templates.desk(language.toLanguageTag(), tenants, shown, entries.of(shown), shelf.of(shown), started, clock.now().toString())
                 .setLocale(language);
     }
 
@@ -74,7 +80,22 @@ public class DeskResource {
     @Path("/mail")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response deliver(@RestForm String tenant, @RestForm String from, @RestForm String subject, @RestForm String text) {
-        int started = mail.arrive(tenant, from, subject, text);
+        int started = arrivals.mail(tenant, from, subject, text);
+        return Response.seeOther(back(tenant, started)).build();
+    }
+
+    /** Somebody adds an item to a list, or a file. */
+    @POST
+    @Path("/things")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@RestForm String tenant, @RestForm String list, @RestForm String title, @RestForm String path,
+            @RestForm String content) {
+        boolean file = path != null && !path.isBlank();
+        if (!file && (list == null || list.isBlank() || title == null || title.isBlank())) {
+            throw new BadRequestException("list and title, or path, must be given");
+        }
+        int started = file ? arrivals.file(tenant, ("/" + path).replaceAll("/+", "/"), content == null ? "" : content)
+                : arrivals.item(tenant, list, title);
         return Response.seeOther(back(tenant, started)).build();
     }
 

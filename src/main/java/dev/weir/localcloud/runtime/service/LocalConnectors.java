@@ -16,10 +16,10 @@ class LocalConnectors implements Connectors {
     private final CustomConnectors custom;
     private final StandIns standIns;
 
-    LocalConnectors(ApprovalsConnector approvals, CustomConnectors custom, LocalDesk desk) {
+    LocalConnectors(ApprovalsConnector approvals, CustomConnectors custom, LocalDesk desk, LocalShelf shelf) {
         this.approvals = approvals;
         this.custom = custom;
-        this.standIns = new StandIns(desk);
+        this.standIns = new StandIns(desk, shelf);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Expectations {
                     + ", but there is no such action, or it was never looked at");
         } else if (action.get().status() != status) {
             failures.add("action '" + name + "': expected " + status.text() + ", but was " + action.get().status().text()
-                    + action.get().error().map(error -> ": " + error.message()).orElse(""));
+                    + action.get().error().map(error -> ": " + error.message()).orElse("") + Written.in(action.get()));
         }
     }
 
@@ -79,12 +79,14 @@ final class Expectations {
     }
 
     private void expectOutputs(String name, JsonNode expected) {
-        JsonNode outputs = Trial.action(run, name).map(ActionRun::outputs).orElse(null);
+        Optional<ActionRun> action = Trial.action(run, name);
+        JsonNode outputs = action.map(ActionRun::outputs).orElse(null);
         if (outputs == null) {
             failures.add("outputs of '" + name + "': expected " + expected + ", but it has none");
         } else {
             Likeness.difference("", expected, outputs)
-                    .ifPresent(difference -> failures.add("outputs of '" + name + "': " + difference));
+                    .ifPresent(difference -> failures.add("outputs of '" + name + "': " + difference
+                            + Written.in(action.get())));
         }
     }
 

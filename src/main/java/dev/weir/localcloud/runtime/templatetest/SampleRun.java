@@ -35,8 +35,7 @@ final class SampleRun {
     SampleRun(JsonNode definition, TestCase test) {
         this.test = test;
         this.records = new RecordAnswers(test.records());
-        StandIns standIns = new StandIns((kind, operation, effect) -> {
-        });
+        StandIns standIns = StandIns.forTrial();
         this.answers = new ScriptedAnswers(test.answers(), name -> own(standIns.named(name)));
         TrialClock clock = new TrialClock(test.now());
         this.event = outputs();
