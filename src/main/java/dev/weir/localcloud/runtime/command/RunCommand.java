@@ -60,7 +60,8 @@ public final class RunCommand implements Callable<Integer> {
         ObjectNode parameters = given.path("$parameters").isObject() ? (ObjectNode) given.get("$parameters")
                 : JSON.createObjectNode();
         JsonNode trigger = given.path("$trigger").isObject() ? given.get("$trigger") : JSON.createObjectNode();
-        return new Trial(definition, new ScriptedAnswers(given, StandIns.forTrial()), new TrialClock(now(given))).run(parameters, trigger);
+        return new Trial(definition, new ScriptedAnswers(given, StandIns.forTrial()), new TrialClock(now(given)))
+                .run(parameters, trigger);
     }
 
     private static Instant now(JsonNode given) throws UnreadableFileException {

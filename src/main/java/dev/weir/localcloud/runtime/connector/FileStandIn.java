@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** OneDrive and the file operations of SharePoint: files are kept by their path, and those that flows make appear on the desk. */
+/**
+ * OneDrive and the file operations of SharePoint: files are kept by their path, and those that flows make appear on the desk.
+ */
 final class FileStandIn implements Connector {
 
     private static final String PLACE = "files";

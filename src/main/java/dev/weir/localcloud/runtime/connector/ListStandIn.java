@@ -87,7 +87,8 @@ final class ListStandIn implements Connector {
     }
 
     private int next(Operation operation) {
-        return 1 + shelf.at(operation, place(operation)).values().stream().mapToInt(row -> row.path(ID).asInt()).max().orElse(0);
+        return 1 + shelf.at(operation, place(operation)).values().stream().mapToInt(row -> row.path(ID).asInt()).max()
+                .orElse(0);
     }
 
     private static boolean isTable(Operation operation) {
@@ -99,7 +100,8 @@ final class ListStandIn implements Connector {
     }
 
     private static Answer missing(Operation operation) {
-        return Answer.error(404, "NotFound", "There is no row '" + operation.text("id") + "' in '" + operation.text("table") + "'.");
+        return Answer.error(404, "NotFound",
+                "There is no row '" + operation.text("id") + "' in '" + operation.text("table") + "'.");
     }
 
     private void show(Operation operation, ObjectNode row) {

@@ -71,7 +71,9 @@ public class DeskResource {
         boolean korean = headers.getAcceptableLanguages().stream().findFirst()
                 .filter(first -> first.getLanguage().equals(KOREAN.getLanguage())).isPresent();
         Locale language = korean ? KOREAN : Locale.ENGLISH;
-        return Templates.desk(language.toLanguageTag(), tenants, shown, entries.of(shown), shelf.of(shown), started, clock.now().toString())
+        return Templates
+                .desk(language.toLanguageTag(), tenants, shown, entries.of(shown), shelf.of(shown), started,
+                        clock.now().toString())
                 .setLocale(language);
     }
 

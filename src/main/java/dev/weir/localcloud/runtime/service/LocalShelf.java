@@ -48,7 +48,8 @@ public class LocalShelf implements Shelf {
     public TreeMap<String, List<ObjectNode>> of(String tenantId) {
         TreeMap<String, List<ObjectNode>> places = new TreeMap<>();
         sample.fieldNames().forEachRemaining(place -> seed(tenantId, place));
-        documents.list(SEEDED, tenantId).forEach(place -> places.put(place.name(), List.copyOf(at(tenantId, place.name()).values())));
+        documents.list(SEEDED, tenantId)
+                .forEach(place -> places.put(place.name(), List.copyOf(at(tenantId, place.name()).values())));
         return places;
     }
 

@@ -87,7 +87,8 @@ class RunQueue {
     private static int limit(JsonNode definition) {
         var triggers = definition.path("triggers").elements();
         boolean single = triggers.hasNext()
-                && triggers.next().path("operationOptions").asText().toLowerCase(java.util.Locale.ROOT).contains("singleinstance");
+                && triggers.next().path("operationOptions").asText().toLowerCase(java.util.Locale.ROOT)
+                        .contains("singleinstance");
         int runs = concurrency(definition).path("runs").asInt(0);
         return single ? 1 : Math.max(0, Math.min(MOST_AT_ONCE, runs));
     }

@@ -17,7 +17,8 @@ import dev.weir.workflow.evaluate.EvaluationContext;
  * @param callback where a service is to call back, or null
  */
 record TriggerContext(JsonNode definition, JsonNode parameters, JsonNode event, String callback, Clock clock)
-        implements EvaluationContext {
+        implements
+            EvaluationContext {
 
     @Override
     public Instant now() {

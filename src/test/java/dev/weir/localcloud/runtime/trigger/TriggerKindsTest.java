@@ -38,11 +38,13 @@ class TriggerKindsTest {
     }
 
     private static String flow(String trigger, String actions) {
-        return cloud().body("""
-                {"properties": {"displayName": "Starts by itself", "state": "Started", "connectionReferences": {
-                  "shared_sharepointonline": {"connectionName": "s", "source": "Embedded", "id": "/providers/Microsoft.PowerApps/apis/shared_sharepointonline"}},
-                  "definition": {"contentVersion": "1.0.0.0", "parameters": {}, "triggers": {"starts": %s}, "actions": %s}}}"""
-                .formatted(trigger, actions)).post(HOME + "/flows").then().statusCode(201).extract().path("name");
+        return cloud()
+                .body("""
+                        {"properties": {"displayName": "Starts by itself", "state": "Started", "connectionReferences": {
+                          "shared_sharepointonline": {"connectionName": "s", "source": "Embedded", "id": "/providers/Microsoft.PowerApps/apis/shared_sharepointonline"}},
+                          "definition": {"contentVersion": "1.0.0.0", "parameters": {}, "triggers": {"starts": %s}, "actions": %s}}}"""
+                        .formatted(trigger, actions))
+                .post(HOME + "/flows").then().statusCode(201).extract().path("name");
     }
 
     private static void delete(String flow) {
@@ -76,7 +78,8 @@ class TriggerKindsTest {
         service.start();
         String flow = flow("""
                 {"type": "Http", "recurrence": {"frequency": "Second", "interval": 1},
-                 "inputs": {"method": "GET", "uri": "http://127.0.0.1:%d/news"}}""".formatted(service.getAddress().getPort()), COUNT);
+                 "inputs": {"method": "GET", "uri": "http://127.0.0.1:%d/news"}}""".formatted(service.getAddress().getPort()),
+                COUNT);
         await().atMost(Duration.ofSeconds(30)).until(() -> asked.get() >= 4);
         awaitStatuses(flow, "Succeeded");
         delete(flow);
@@ -94,9 +97,11 @@ class TriggerKindsTest {
             exchange.close();
         });
         service.start();
-        String flow = flow("""
-                {"type": "HttpWebhook", "inputs": {"subscribe": {"method": "POST", "uri": "http://127.0.0.1:%d/hooks",
-                 "body": {"callback": "@{listCallbackUrl()}"}}, "unsubscribe": {}}}""".formatted(service.getAddress().getPort()),
+        String flow = flow(
+                """
+                        {"type": "HttpWebhook", "inputs": {"subscribe": {"method": "POST", "uri": "http://127.0.0.1:%d/hooks",
+                         "body": {"callback": "@{listCallbackUrl()}"}}, "unsubscribe": {}}}"""
+                        .formatted(service.getAddress().getPort()),
                 COUNT);
         await().atMost(Duration.ofSeconds(30)).until(() -> callback.get() != null);
         given().contentType("application/json").body("{\"a\": 1}").post(callback.get()).then().statusCode(202);
@@ -107,10 +112,12 @@ class TriggerKindsTest {
 
     @Test
     void concurrency_ofTheTrigger_letsTheOthersWaitForTheirTurn() {
-        String flow = flow("""
-                {"type": "Request", "kind": "Button", "runtimeConfiguration": {"concurrency": {"runs": 1, "maximumWaitingRuns": 2}},
-                 "inputs": {"schema": {"type": "object", "properties": {}}}}""", """
-                {"Pause": {"type": "Wait", "inputs": {"interval": {"count": 200, "unit": "Day"}}, "runAfter": {}}}""");
+        String flow = flow(
+                """
+                        {"type": "Request", "kind": "Button", "runtimeConfiguration": {"concurrency": {"runs": 1, "maximumWaitingRuns": 2}},
+                         "inputs": {"schema": {"type": "object", "properties": {}}}}""",
+                """
+                        {"Pause": {"type": "Wait", "inputs": {"interval": {"count": 200, "unit": "Day"}}, "runAfter": {}}}""");
         String first = press(flow, "{}");
         press(flow, "{}");
         press(flow, "{}");
@@ -138,13 +145,15 @@ class TriggerKindsTest {
 
     @Test
     void listItem_addedOnTheDesk_startsTheFlow_whichReadsTheList() {
-        String flow = flow("""
-                {"type": "OpenApiConnection", "splitOn": "@triggerOutputs()?['body/value']", "recurrence": {"frequency": "Minute", "interval": 1},
-                 "inputs": {"host": {"apiId": "/providers/Microsoft.PowerApps/apis/shared_sharepointonline", "connectionName": "shared_sharepointonline", "operationId": "GetOnNewItems"},
-                   "parameters": {"dataset": "https://hanbit.example/sites/service", "table": "Visits"}}}""", """
-                {"Read": {"type": "OpenApiConnection", "runAfter": {}, "inputs": {"host": {"apiId": "/providers/Microsoft.PowerApps/apis/shared_sharepointonline", "connectionName": "shared_sharepointonline", "operationId": "GetItems"},
-                   "parameters": {"dataset": "https://hanbit.example/sites/service", "table": "Visits", "$filter": "Title eq '@{triggerBody()?['Title']}'"}}},
-                 "Count": {"type": "Compose", "inputs": "@length(outputs('Read')?['body/value'])", "runAfter": {"Read": ["Succeeded"]}}}""");
+        String flow = flow(
+                """
+                        {"type": "OpenApiConnection", "splitOn": "@triggerOutputs()?['body/value']", "recurrence": {"frequency": "Minute", "interval": 1},
+                         "inputs": {"host": {"apiId": "/providers/Microsoft.PowerApps/apis/shared_sharepointonline", "connectionName": "shared_sharepointonline", "operationId": "GetOnNewItems"},
+                           "parameters": {"dataset": "https://hanbit.example/sites/service", "table": "Visits"}}}""",
+                """
+                        {"Read": {"type": "OpenApiConnection", "runAfter": {}, "inputs": {"host": {"apiId": "/providers/Microsoft.PowerApps/apis/shared_sharepointonline", "connectionName": "shared_sharepointonline", "operationId": "GetItems"},
+                           "parameters": {"dataset": "https://hanbit.example/sites/service", "table": "Visits", "$filter": "Title eq '@{triggerBody()?['Title']}'"}}},
+                         "Count": {"type": "Compose", "inputs": "@length(outputs('Read')?['body/value'])", "runAfter": {"Read": ["Succeeded"]}}}""");
         String title = "Trial visit " + flow;
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
             given().baseUri(LocalCloud.url().toString()).redirects().follow(false).formParam("tenant", People.HANBIT)
@@ -152,7 +161,8 @@ class TriggerKindsTest {
             assertThat(statuses(flow)).isNotEmpty().allMatch("Succeeded"::equals);
         });
         String run = cloud().get(HOME + "/flows/" + flow + "/runs").then().extract().path("value[0].name");
-        String outputs = cloud().queryParam("$expand", "properties/actions").get(HOME + "/flows/" + flow + "/runs/" + run).then()
+        String outputs = cloud().queryParam("$expand", "properties/actions").get(HOME + "/flows/" + flow + "/runs/" + run)
+                .then()
                 .extract().path("properties.actions.Count.outputsLink.uri");
         assertThat(Integer.parseInt(given().get(outputs).asString())).isPositive();
         given().baseUri(LocalCloud.url().toString()).get("/desk?tenant=" + People.HANBIT).then().statusCode(200)
