@@ -11,8 +11,8 @@ import dev.weir.customer.TenantScope;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.identity.CurrentUser;
+import dev.weir.microsoft.flow.FlowClient;
 import dev.weir.microsoft.flow.FlowException;
-import dev.weir.microsoft.flow.FlowRunClient;
 import io.quarkus.logging.Log;
 
 /** Asks the Flow service how the flows ran that the signed-in person's tenant made from a template. */
@@ -25,13 +25,13 @@ class FlowRuns implements TemplateRuns {
     private final TenantScope scope;
     private final CurrentUser user;
     private final AccessTokens tokens;
-    private final FlowRunClient runs;
+    private final FlowClient flows;
 
-    FlowRuns(TenantScope scope, CurrentUser user, AccessTokens tokens, FlowRunClient runs) {
+    FlowRuns(TenantScope scope, CurrentUser user, AccessTokens tokens, FlowClient flows) {
         this.scope = scope;
         this.user = user;
         this.tokens = tokens;
-        this.runs = runs;
+        this.flows = flows;
     }
 
     @Override
@@ -60,7 +60,7 @@ class FlowRuns implements TemplateRuns {
     }
 
     private Optional<Instant> success(String token, FlowLink link, Instant since) {
-        return runs.newest(token, link.environment, link.flow).stream().filter(run -> run.status().equals("Succeeded"))
+        return flows.runs(token, link.environment, link.flow).stream().filter(run -> run.status().equals("Succeeded"))
                 .flatMap(run -> run.started().stream()).filter(started -> !started.isBefore(since)).findFirst();
     }
 }

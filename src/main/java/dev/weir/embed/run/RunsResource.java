@@ -67,7 +67,7 @@ public class RunsResource {
         return orDown(token -> {
             JsonNode found = flow(token, environment, flow);
             RunWords words = new RunWords(page.formats());
-            List<RunList.Row> rows = runs.newest(token, environment, flow).stream()
+            List<RunList.Row> rows = flows.runs(token, environment, flow).stream()
                     .map(run -> new RunList.Row(words.time(run.started()), RunAddress.of(environment, flow, run.name()),
                             StatusView.of(RunStatus.of(run.status()), words), words.took(run.started(), run.ended()),
                             run.fault().map(RunFault::message).orElse("")))

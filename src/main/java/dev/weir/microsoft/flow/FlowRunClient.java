@@ -38,13 +38,6 @@ public class FlowRunClient {
         this.contents = new ContentReader(config, wire::isOurs);
     }
 
-    /** The newest runs of a flow, fifty at most, without their actions. */
-    public List<FlowRun> newest(String token, String environment, String flow) {
-        List<FlowRun> runs = new ArrayList<>();
-        get(token, runs(environment, flow) + "?%24top=50&" + VERSION).path("value").forEach(run -> runs.add(FlowRun.of(run)));
-        return runs;
-    }
-
     /** A run with its actions, or empty when there is none that the person may see. */
     public Optional<FlowRun> find(String token, String environment, String flow, String run) {
         try {
