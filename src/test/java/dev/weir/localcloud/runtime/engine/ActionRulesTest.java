@@ -40,7 +40,8 @@ class ActionRulesTest {
     private Run run(String actions) {
         return new Trial(json("{'triggers':{'manual':{'type':'Request'}},'actions':" + actions + "}"),
                 new ScriptedAnswers(answers, connector -> (Connector) Connector::unknown), clock)
-                .run(JsonNodeFactory.instance.objectNode(), json("{'body':{'n':5,'text':'x','nothing':null,'rows':[1,3,0,5,4,2]}}"));
+                .run(JsonNodeFactory.instance.objectNode(),
+                        json("{'body':{'n':5,'text':'x','nothing':null,'rows':[1,3,0,5,4,2]}}"));
     }
 
     private ActionRun one(String action) {
@@ -101,15 +102,16 @@ class ActionRulesTest {
 
     @Test
     void variables_haveTypes_startEmptyAndTakeWhatFits() {
-        Run run = run("""
-                {'F':{'type':'InitializeVariable','inputs':{'variables':[{'name':'f','type':'float'},{'name':'s','type':'string'},{'name':'a','type':'array'}]},'runAfter':{}},
-                 'IntoFloat':{'type':'SetVariable','inputs':{'name':'F','value':3},'runAfter':{'F':['Succeeded']}},
-                 'NullText':{'type':'AppendToStringVariable','inputs':{'name':'s','value':"@triggerBody()['nothing']"},'runAfter':{'IntoFloat':['Succeeded']}},
-                 'Text':{'type':'AppendToStringVariable','inputs':{'name':'s','value':'end'},'runAfter':{'NullText':['Succeeded']}},
-                 'Element':{'type':'AppendToArrayVariable','inputs':{'name':'a','value':{'x':1}},'runAfter':{'Text':['Succeeded']}},
-                 'All':{'type':'Compose','inputs':{'f':"@variables('f')",'s':"@variables('S')",'a':"@variables('a')"},'runAfter':{'Element':['Succeeded']}},
-                 'Wrong':{'type':'SetVariable','inputs':{'name':'f','value':'text'},'runAfter':{'All':['Succeeded']}}}
-                """);
+        Run run = run(
+                """
+                        {'F':{'type':'InitializeVariable','inputs':{'variables':[{'name':'f','type':'float'},{'name':'s','type':'string'},{'name':'a','type':'array'}]},'runAfter':{}},
+                         'IntoFloat':{'type':'SetVariable','inputs':{'name':'F','value':3},'runAfter':{'F':['Succeeded']}},
+                         'NullText':{'type':'AppendToStringVariable','inputs':{'name':'s','value':"@triggerBody()['nothing']"},'runAfter':{'IntoFloat':['Succeeded']}},
+                         'Text':{'type':'AppendToStringVariable','inputs':{'name':'s','value':'end'},'runAfter':{'NullText':['Succeeded']}},
+                         'Element':{'type':'AppendToArrayVariable','inputs':{'name':'a','value':{'x':1}},'runAfter':{'Text':['Succeeded']}},
+                         'All':{'type':'Compose','inputs':{'f':"@variables('f')",'s':"@variables('S')",'a':"@variables('a')"},'runAfter':{'Element':['Succeeded']}},
+                         'Wrong':{'type':'SetVariable','inputs':{'name':'f','value':'text'},'runAfter':{'All':['Succeeded']}}}
+                        """);
 
         assertThat(Trial.action(run, "All").orElseThrow().outputs()).hasToString("{\"f\":3,\"s\":\"end\",\"a\":[{\"x\":1}]}");
         assertThat(Trial.action(run, "Wrong").orElseThrow().status()).isEqualTo(Status.FAILED);
@@ -117,11 +119,12 @@ class ActionRulesTest {
 
     @Test
     void until_failedTurn_doesNotStopIt_andTheLastOneCounts() {
-        Run run = run("""
-                {'Init':{'type':'InitializeVariable','inputs':{'variables':[{'name':'n','type':'integer','value':-2}]},'runAfter':{}},
-                 'Loop':{'type':'Until','expression':"@equals(variables('n'),2)",'limit':{'count':10},'runAfter':{'Init':['Succeeded']},'actions':{
-                   'More':{'type':'IncrementVariable','inputs':{'name':'n'},'runAfter':{}},
-                   'Divide':{'type':'Compose','inputs':"@div(4,variables('n'))",'runAfter':{'More':['Succeeded']}}}}}""");
+        Run run = run(
+                """
+                        {'Init':{'type':'InitializeVariable','inputs':{'variables':[{'name':'n','type':'integer','value':-2}]},'runAfter':{}},
+                         'Loop':{'type':'Until','expression':"@equals(variables('n'),2)",'limit':{'count':10},'runAfter':{'Init':['Succeeded']},'actions':{
+                           'More':{'type':'IncrementVariable','inputs':{'name':'n'},'runAfter':{}},
+                           'Divide':{'type':'Compose','inputs':"@div(4,variables('n'))",'runAfter':{'More':['Succeeded']}}}}}""");
 
         assertThat(Trial.action(run, "Loop").orElseThrow().iterations()).isEqualTo(4);
         assertThat(run.status()).isEqualTo(Status.SUCCEEDED);
@@ -140,7 +143,8 @@ class ActionRulesTest {
 
     @Test
     void http_unknownHost_failsWithoutOutputs() {
-        ActionRun silent = one("{'type':'Http','inputs':{'method':'GET','uri':'https://nowhere.example','retryPolicy':{'type':'none'}}}");
+        ActionRun silent = one(
+                "{'type':'Http','inputs':{'method':'GET','uri':'https://nowhere.example','retryPolicy':{'type':'none'}}}");
 
         assertThat(silent.error().orElseThrow().code()).isEqualTo("UnresolvableHostName");
         assertThat(silent.outputs()).isNull();
@@ -148,8 +152,9 @@ class ActionRulesTest {
 
     @Test
     void connector_pagination_readsWholePagesAndGivesTheValues() {
-        answers = json("""
-                {'shared_x':{'List':[{'body':{'value':[1,2],'@odata.nextLink':'https://x.example/2'}},{'body':{'value':[3,4],'@odata.nextLink':'https://x.example/3'}},{'body':{'value':[5]}}]}}""");
+        answers = json(
+                """
+                        {'shared_x':{'List':[{'body':{'value':[1,2],'@odata.nextLink':'https://x.example/2'}},{'body':{'value':[3,4],'@odata.nextLink':'https://x.example/3'}},{'body':{'value':[5]}}]}}""");
         ActionRun paged = one("{'type':'OpenApiConnection','runtimeConfiguration':{'paginationPolicy':{'minimumItemCount':3}},"
                 + "'inputs':{'host':{'apiId':'/apis/shared_x','operationId':'List'},'parameters':{}}}");
 
@@ -174,11 +179,13 @@ class ActionRulesTest {
 
     @Test
     void response_second_failsAsAlreadyDefined() {
-        Run run = run("""
-                {'One':{'type':'Response','kind':'Http','inputs':{'statusCode':200,'body':1},'runAfter':{}},
-                 'Two':{'type':'Response','kind':'Http','inputs':{'statusCode':200,'body':2},'runAfter':{'One':['Succeeded']}}}""");
+        Run run = run(
+                """
+                        {'One':{'type':'Response','kind':'Http','inputs':{'statusCode':200,'body':1},'runAfter':{}},
+                         'Two':{'type':'Response','kind':'Http','inputs':{'statusCode':200,'body':2},'runAfter':{'One':['Succeeded']}}}""");
 
         assertThat(run.response().orElseThrow().path("body").asInt()).isEqualTo(1);
-        assertThat(Trial.action(run, "Two").orElseThrow().error().orElseThrow().code()).isEqualTo("ActionResponseAlreadyDefined");
+        assertThat(Trial.action(run, "Two").orElseThrow().error().orElseThrow().code())
+                .isEqualTo("ActionResponseAlreadyDefined");
     }
 }
