@@ -43,7 +43,7 @@ record Advice(LicenceTexts texts, LicensingConfig config, Instant now, Locale la
 
     private List<NextStep> steps(LicenceAnswer answer, boolean alreadyAsked) {
         List<NextStep> steps = new ArrayList<>();
-        LicensingMessages words = texts.messages();
+        AdviceMessages words = texts.messages();
         if (answer instanceof MayNotRun no) {
             steps.addAll(remedies(no));
             askOrAssign(steps, alreadyAsked);
@@ -65,7 +65,7 @@ record Advice(LicenceTexts texts, LicensingConfig config, Instant now, Locale la
     }
 
     private List<NextStep> remedies(MayNotRun no) {
-        LicensingMessages words = texts.messages();
+        AdviceMessages words = texts.messages();
         if (no.reason() == Refusal.SWITCHED_OFF) {
             return List.of();
         }

@@ -17,11 +17,11 @@ import dev.weir.web.Bundles;
  * @param messages that language
  * @param provider the ISV's name
  */
-record LicenceTexts(LicensingMessages messages, String provider) {
+record LicenceTexts(AdviceMessages messages, String provider) {
 
     static LicenceTexts in(Locale language, String provider) {
         return new LicenceTexts(
-                Bundles.in(language, LicensingMessages.class), provider);
+                Bundles.in(language, AdviceMessages.class), provider);
     }
 
     /** The answer in two or three words. */

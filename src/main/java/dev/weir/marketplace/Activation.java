@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -18,6 +17,7 @@ import dev.weir.microsoft.fulfilment.FulfilmentClient;
 import dev.weir.microsoft.fulfilment.FulfilmentException;
 import dev.weir.microsoft.fulfilment.Purchase;
 import dev.weir.scheduling.BackgroundWork;
+import dev.weir.scheduling.PatientRetry;
 import dev.weir.scheduling.Scheduling;
 import io.quarkus.logging.Log;
 
@@ -36,7 +36,7 @@ class Activation {
 
         Work(Provider<Activation> activation) {
             this.task = Tasks.oneTime("marketplace-activation", String.class)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 2.0))
+                    .onFailure(new PatientRetry<>(Duration.ofSeconds(2), Duration.ofMinutes(5)))
                     .execute((instance, context) -> activation.get().carryOut(instance.getData()));
         }
 
@@ -67,13 +67,16 @@ class Activation {
     }
 
     /** Stores the wish, and carries it out at once if the marketplace lets us. */
-    void begin(Purchase purchase, String person) {
+    void begin(Purchase purchase, String person, AccountDetails account) {
         subscriptions.follow(purchase, "landing page");
         scope.acrossTenants(() -> {
             Subscription subscription = Subscription.of(purchase.id()).orElseThrow();
             if (subscription.activationAsked == null) {
                 subscription.activationAsked = clock.instant();
                 subscription.activationBy = person;
+                subscription.organisation = account.organisation();
+                subscription.contactName = account.name();
+                subscription.contactMail = account.mail();
                 SubscriptionChange.write(purchase.id(), clock.instant(), "landing page", "confirmed by " + person);
             }
             scheduling.schedule(work.task.instance(purchase.id(), purchase.id()), clock.instant().plus(HEAD_START));

@@ -1,6 +1,8 @@
 package dev.weir.marketplace;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import dev.weir.customer.Customers;
 import dev.weir.identity.CurrentUser;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,18 +30,21 @@ public class LandingResource {
 
     @CheckedTemplate(basePath = "marketplace")
     static class Templates {
-        static native TemplateInstance landing(LandingPage page);
+        static native TemplateInstance landing(LandingPage page, AccountDetails account, boolean incomplete);
     }
 
     private final Landing landing;
     private final Activation activation;
     private final MarketplaceConfig config;
+    private final Customers customers;
     private final CurrentUser user;
 
-    LandingResource(Landing landing, Activation activation, MarketplaceConfig config, CurrentUser user) {
+    LandingResource(Landing landing, Activation activation, MarketplaceConfig config, Customers customers,
+            CurrentUser user) {
         this.landing = landing;
         this.activation = activation;
         this.config = config;
+        this.customers = customers;
         this.user = user;
     }
 
@@ -52,20 +58,37 @@ public class LandingResource {
             case OTHER_TENANT -> 403;
             default -> 200;
         };
+        return page(status, view, token, proposal(), false);
+    }
+
+    /** Confirms the order, with the account details as the buyer corrected them. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(@RestForm String token, @RestForm String organisation, @RestForm String contact,
+            @RestForm String mail) {
+        Landing.View view = landing.look(token);
+        if (view.kind() == Landing.Case.ORDER) {
+            AccountDetails account = new AccountDetails(organisation, contact, mail);
+            if (!account.complete()) {
+                return page(422, view, token, account, true);
+            }
+            activation.begin(view.purchase(), user.name(), account);
+        }
+        return Response.seeOther(URI.create("/marketplace/landing?token="
+                + URLEncoder.encode(String.valueOf(token), StandardCharsets.UTF_8))).build();
+    }
+
+    private Response page(int status, Landing.View view, String token, AccountDetails account, boolean incomplete) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(Templates.landing(LandingPage.of(view, token, config, user.name(), user.userPrincipalName())))
+                .entity(Templates.landing(
+                        LandingPage.of(view, token, config, user.name(), user.userPrincipalName()), account, incomplete))
                 .build();
     }
 
-    /** Confirms the order. */
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response confirm(@RestForm String token) {
-        Landing.View view = landing.look(token);
-        if (view.kind() == Landing.Case.ORDER) {
-            activation.begin(view.purchase(), user.name());
-        }
-        return Response.seeOther(URI.create("/marketplace/landing?token="
-                + java.net.URLEncoder.encode(String.valueOf(token), java.nio.charset.StandardCharsets.UTF_8))).build();
+    /** What is known without asking: the customer's name or else the organisation's domain, and the person who is here. */
+    private AccountDetails proposal() {
+        String mail = user.userPrincipalName();
+        String organisation = customers.name(user.tenantId()).orElse(mail.substring(mail.indexOf('@') + 1));
+        return new AccountDetails(organisation, user.name(), mail);
     }
 }

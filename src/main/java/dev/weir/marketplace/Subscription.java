@@ -44,6 +44,15 @@ public class Subscription extends PanacheEntityBase {
     @Column(name = "buyer_mail")
     public String buyerMail;
 
+    /** What the buyer said on the landing page; null until then. */
+    public String organisation;
+
+    @Column(name = "contact_name")
+    public String contactName;
+
+    @Column(name = "contact_mail")
+    public String contactMail;
+
     @Column(name = "purchaser_tenant")
     public String purchaserTenant;
 

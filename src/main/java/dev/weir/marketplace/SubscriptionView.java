@@ -19,6 +19,7 @@ import dev.weir.web.Formats;
  * @param state where it stands
  * @param term from when to when it is paid
  * @param buyer the address of the person it was bought for
+ * @param contact the person to write to, as the buyer said; empty when nobody did
  * @param mayChange whether plan and seats can be changed from here
  * @param mayCancel whether it can be cancelled from here
  * @param synced when it was last compared with the marketplace
@@ -26,7 +27,8 @@ import dev.weir.web.Formats;
  * @param history what happened to it
  */
 record SubscriptionView(String id, String tenantId, String name, String planId, String plan, Integer quantity,
-        boolean active, String state, String term, String buyer, boolean mayChange, boolean mayCancel, String synced,
+        boolean active, String state, String term, String buyer, String contact, boolean mayChange, boolean mayCancel,
+        String synced,
         List<AvailablePlan> plans, List<Line> history) {
 
     /** A line of the history. */
@@ -46,6 +48,7 @@ record SubscriptionView(String id, String tenantId, String name, String planId, 
                 plan == null ? subscription.planId : plan.title(), subscription.quantity,
                 subscription.state == SubscriptionState.ACTIVE, state,
                 term(subscription.termStart, subscription.termEnd, formats), subscription.buyerMail,
+                subscription.contactName == null ? "" : subscription.contactName + " <" + subscription.contactMail + ">",
                 subscription.mayChange, subscription.mayCancel, formats.time(subscription.syncedAt), plans,
                 history.stream().map(line -> new Line(formats.time(line.at), line.cause, line.what)).toList());
     }

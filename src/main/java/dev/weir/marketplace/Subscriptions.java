@@ -90,7 +90,8 @@ public class Subscriptions {
                     : CustomerState.SUSPENDED;
             boolean other = customers.find(tenantId).filter(customer -> customer.state == state).isEmpty();
             if (other) {
-                customers.put(tenantId, customers.name(tenantId).orElse(name), state);
+                String organisation = current.get().organisation;
+                customers.put(tenantId, organisation == null ? customers.name(tenantId).orElse(name) : organisation, state);
             }
         } else if (of(tenantId).stream().anyMatch(subscription -> subscription.state == SubscriptionState.ENDED)
                 && customers.find(tenantId).filter(customer -> customer.state != CustomerState.TRIAL).isPresent()) {

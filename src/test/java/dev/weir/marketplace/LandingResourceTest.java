@@ -53,8 +53,14 @@ class LandingResourceTest {
                 containsString("Confirm and start")));
         assertThat(marketplace.subscription(id).getString("saasSubscriptionStatus")).isEqualTo("PendingFulfillmentStart");
 
-        Forms.post("/marketplace/landing", Map.of("token", marketplace.token(id, false))).statusCode(303);
+        Forms.post("/marketplace/landing", Map.of("token", marketplace.token(id, false), "organisation", "Contoso Facilities",
+                "contact", "", "mail", "nowhere")).statusCode(422).body(containsString("Nothing was confirmed yet"));
+        assertThat(marketplace.subscription(id).getString("saasSubscriptionStatus")).isEqualTo("PendingFulfillmentStart");
+        Forms.post("/marketplace/landing", Map.of("token", marketplace.token(id, false), "organisation", "Contoso Facilities",
+                "contact", "Alice B. Carter", "mail", "facilities@contoso.example")).statusCode(303);
         assertThat(marketplace.subscription(id).getString("saasSubscriptionStatus")).isEqualTo("Subscribed");
+        assertThat(subscriptions.find(id)).get().extracting(subscription -> subscription.contactMail)
+                .isEqualTo("facilities@contoso.example");
         assertThat(subscriptions.find(id)).get().extracting(subscription -> subscription.state)
                 .isEqualTo(SubscriptionState.ACTIVE);
         arrive(id, 200).body(allOf(containsString("Your subscription is active"), containsString("/admin/subscription")));
