@@ -1,5 +1,7 @@
 package dev.weir.marketplace;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -7,12 +9,13 @@ import jakarta.inject.Singleton;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import dev.weir.microsoft.fulfilment.FulfilmentClient;
 import dev.weir.microsoft.fulfilment.PublisherConfig;
 import dev.weir.microsoft.fulfilment.Purchase;
 import dev.weir.scheduling.BackgroundWork;
+import dev.weir.scheduling.LaterDelay;
+import dev.weir.scheduling.PatientRetry;
 
 /** Compares our record with the marketplace's own list, since announcements can be lost. */
 @ApplicationScoped
@@ -27,7 +30,9 @@ class Reconciliation {
         private final RecurringTask<Void> task;
 
         Work(MarketplaceConfig config, Provider<Reconciliation> reconciliation) {
-            this.task = Tasks.recurring("marketplace-reconciliation", FixedDelay.of(config.reconciliation()))
+            this.task = Tasks
+                    .recurring("marketplace-reconciliation", new LaterDelay(Duration.ofMinutes(1), config.reconciliation()))
+                    .onFailure(new PatientRetry<>(Duration.ofMinutes(1), Duration.ofMinutes(30)))
                     .execute((instance, context) -> reconciliation.get().run());
         }
 

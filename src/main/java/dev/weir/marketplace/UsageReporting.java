@@ -22,6 +22,7 @@ import dev.weir.microsoft.fulfilment.MeteringClient.Answer;
 import dev.weir.microsoft.fulfilment.MeteringClient.Usage;
 import dev.weir.microsoft.fulfilment.PublisherConfig;
 import dev.weir.scheduling.BackgroundWork;
+import dev.weir.scheduling.PatientRetry;
 
 /**
  * Reports usage to the marketplace, hour by hour. A report is fixed before it is sent, so after an outage or a crash it is
@@ -38,6 +39,7 @@ class UsageReporting {
 
         Work(Provider<UsageReporting> reporting) {
             this.task = Tasks.recurring("marketplace-usage", FixedDelay.of(Duration.ofMinutes(5)))
+                    .onFailure(new PatientRetry<>(Duration.ofMinutes(1), Duration.ofMinutes(5)))
                     .execute((instance, context) -> reporting.get().run());
         }
 

@@ -3,11 +3,13 @@ package dev.weir.scheduling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -23,8 +25,10 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 
 /**
  * Schedules background work and runs what is due. Scheduling inside a transaction happens with it: if the transaction rolls
@@ -37,6 +41,8 @@ public class Scheduling {
     private final Scheduler scheduler;
     private final SchedulerClient client;
     private final TransactionSynchronizationRegistry transaction;
+    /** A portal that listens on two ports says twice that it does. */
+    private final AtomicBoolean started = new AtomicBoolean();
 
     @Inject
     Scheduling(SchedulingConfig config, DataSource portal, ObjectMapper json,
@@ -60,8 +66,14 @@ public class Scheduling {
                 .missedHeartbeatsLimit(4).shutdownMaxWait(config.shutdownPatience()).build();
     }
 
-    void start(@Observes StartupEvent event) {
-        if (config.enabled()) {
+    /** Makes this bean at the start, so that work which cannot be scheduled keeps the portal from starting. */
+    void check(@Observes StartupEvent event) {
+        Log.debugf("Background work runs on this replica: %s", config.enabled());
+    }
+
+    /** Starts once the portal answers, since in the demo build background work calls services of the same process. */
+    void start(@ObservesAsync HttpServerStart listening) {
+        if (config.enabled() && started.compareAndSet(false, true)) {
             scheduler.start();
         }
     }

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -22,6 +21,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import dev.weir.customer.TenantScope;
 import dev.weir.scheduling.BackgroundWork;
+import dev.weir.scheduling.PatientRetry;
 
 /** Sends leads to the ISV's customer system until it takes them, and forgets old ones. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class LeadForwarding {
 
         Work(Provider<LeadForwarding> forwarding) {
             this.task = Tasks.oneTime("lead", Long.class)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5), 2.0))
+                    .onFailure(new PatientRetry<>(Duration.ofSeconds(5), Duration.ofMinutes(15)))
                     .execute((instance, context) -> forwarding.get().forward(instance.getData()));
         }
 
@@ -117,6 +117,10 @@ class LeadForwarding {
 
     /** Sends a lead, and tells what went wrong; empty when nothing did. */
     private String send(URI target, String key, String lead) {
+        if (!"https".equals(target.getScheme()) && !"localhost".equals(target.getHost())
+                && !"127.0.0.1".equals(target.getHost())) {
+            return "Leads are personal data: weir.leads.forward-to must be an https address";
+        }
         HttpRequest request = HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(15))
                 .header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(lead)).build();
