@@ -4,10 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
+import dev.weir.customer.Metering;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -51,7 +50,7 @@ public interface MarketplaceConfig {
         /** How many people may use the portal, where the plan itself is not sold by seat. */
         OptionalInt seats();
 
-        /** What is metered, by the ids of the offer's dimensions. */
-        Optional<Set<String>> dimensions();
+        /** What is billed by use: what is counted, by the ids of the offer's custom dimensions. */
+        Map<String, Metering.Use> dimensions();
     }
 }

@@ -3,17 +3,19 @@ package dev.weir.marketplace;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
+import dev.weir.customer.Metering;
 import dev.weir.customer.TenantScope;
 import dev.weir.marketplace.MarketplaceConfig.PlanConfig;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
-/** Counts what is billed by use. */
+/** Keeps what is billed by use, as far as the tenant's plan meters it. */
 @ApplicationScoped
-public class UsageMeter {
+public class UsageMeter implements Metering {
 
     private final Subscriptions subscriptions;
     private final MarketplaceConfig config;
@@ -27,23 +29,25 @@ public class UsageMeter {
         this.clock = clock;
     }
 
-    /**
-     * Counts something that a tenant used, if its plan meters that.
-     *
-     * @param key what makes this use different from every other; counting the same key again changes nothing
-     * @return whether it was counted now
-     */
-    public boolean count(String tenantId, String dimension, BigDecimal quantity, String key) {
-        return subscriptions.current(tenantId).filter(subscription -> isMetered(subscription, dimension))
-                .map(subscription -> store(subscription, dimension, quantity, key)).orElse(false);
+    @Override
+    public void count(String tenantId, Use use, String key) {
+        if (config.plans().values().stream().noneMatch(plan -> plan.dimensions().containsValue(use))) {
+            return;
+        }
+        subscriptions.current(tenantId).filter(current -> current.state == SubscriptionState.ACTIVE)
+                .ifPresent(current -> dimensions(current.planId).forEach((dimension, counted) -> {
+                    if (counted == use) {
+                        store(current, dimension, BigDecimal.ONE, use + "/" + dimension + "/" + key);
+                    }
+                }));
     }
 
-    private boolean isMetered(Subscription subscription, String dimension) {
-        PlanConfig plan = config.plans().get(subscription.planId);
-        return subscription.state == SubscriptionState.ACTIVE && plan != null
-                && plan.dimensions().filter(metered -> metered.contains(dimension)).isPresent();
+    private Map<String, Use> dimensions(String planId) {
+        PlanConfig plan = config.plans().get(planId);
+        return plan == null ? Map.of() : plan.dimensions();
     }
 
+    /** Writes a use down, unless its key is known; whether it was written now. */
     private boolean store(Subscription subscription, String dimension, BigDecimal quantity, String key) {
         try {
             return scope.acrossTenants(() -> {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import dev.weir.customer.Metering;
 import dev.weir.customer.TenantScope;
 import dev.weir.microsoft.fulfilment.FulfilmentException;
 import dev.weir.microsoft.fulfilment.MeteringClient;
@@ -28,7 +29,7 @@ class UsageReportingTest {
     FulfilmentSetup setup;
 
     @Inject
-    UsageMeter meter;
+    Metering meter;
 
     @Inject
     UsageReporting reporting;
@@ -106,13 +107,18 @@ class UsageReportingTest {
     }
 
     @Test
-    void count_sameKeyTwice_countsOnce() {
-        active();
+    void count_sameUseTwice_countsOnceAndOnlyWhatThePlanMeters() {
+        String id = active();
         String key = "run-" + System.nanoTime();
 
-        assertThat(meter.count(People.NORTHWIND, "flow-runs", BigDecimal.ONE, key)).isTrue();
-        assertThat(meter.count(People.NORTHWIND, "flow-runs", BigDecimal.ONE, key)).isFalse();
-        assertThat(meter.count(People.NORTHWIND, "apples", BigDecimal.ONE, key + "2")).isFalse();
+        meter.count(People.NORTHWIND, Metering.Use.DELIVERY, key);
+        meter.count(People.NORTHWIND, Metering.Use.DELIVERY, key);
+        meter.count(People.NORTHWIND, Metering.Use.ACTION, key);
+
+        List<UsageEntry> counted = scope.acrossTenants(() -> UsageEntry.list("subscriptionId", id));
+        assertThat(counted).hasSize(1);
+        assertThat(counted.get(0).dimension).isEqualTo("flow-runs");
+        assertThat(counted.get(0).quantity).isEqualByComparingTo(BigDecimal.ONE);
     }
 
     private String active() {

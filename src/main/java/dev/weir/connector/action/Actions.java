@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
 
+import dev.weir.customer.Metering;
 import dev.weir.record.Action;
 import dev.weir.record.Actor;
 import dev.weir.record.Field;
@@ -29,11 +31,14 @@ public class Actions {
     private final RecordStore store;
     private final AzureFunctions functions;
     private final Instance<RecordAction> beans;
+    private final Metering metering;
 
-    Actions(RecordStore store, AzureFunctions functions, @Any Instance<RecordAction> beans) {
+    Actions(RecordStore store, AzureFunctions functions, @Any Instance<RecordAction> beans,
+            Metering metering) {
         this.store = store;
         this.functions = functions;
         this.beans = beans;
+        this.metering = metering;
     }
 
     /** Runs an action on a record of a tenant. */
@@ -51,7 +56,11 @@ public class Actions {
             Map<String, Object> output = action.function().isPresent()
                     ? functions.call(action, tenantId, record.get(), input)
                     : bean(action).run(tenantId, record.get(), input);
-            return keep(tenantId, record.get(), action, output, actor);
+            ActionOutcome outcome = keep(tenantId, record.get(), action, output, actor);
+            if (outcome instanceof ActionOutcome.Done) {
+                metering.count(tenantId, Metering.Use.ACTION, UUID.randomUUID().toString());
+            }
+            return outcome;
         } catch (FunctionFailedException failed) {
             Log.warnf(failed, "Action %s on %s failed", action.name(), type.id());
             return new ActionOutcome.Failed(failed.isLate());

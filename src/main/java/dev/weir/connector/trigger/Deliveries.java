@@ -93,6 +93,13 @@ class Deliveries {
         return IntStream.range(0, changed.length).filter(index -> changed[index] == 1).mapToObj(wanted::get).toList();
     }
 
+    /** Keeps a delivery for later without counting that as an attempt. */
+    @Transactional
+    void postpone(PendingDelivery delivery, Duration wait) {
+        sql.update(DELIVERY).set(NEXT_AT, OffsetDateTime.now(clock).plus(wait))
+                .where(DELIVERY_ID.eq(delivery.id()), STATE.eq(DeliveryState.WAITING.name())).execute();
+    }
+
     /** Writes down what came of attempts, all or none: done, again later, given up, or the subscription ended. */
     @Transactional
     void settle(List<Attempt> attempts) {

@@ -1,5 +1,6 @@
 package dev.weir.connector.trigger;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,22 +16,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import dev.weir.customer.Metering;
 import dev.weir.record.FlowWatch;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 
 /**
  * Keeps events flowing to subscribers from this replica: so many at once in all, and few of them for one subscription, so that
- * a slow one slows nobody else.
+ * a slow one slows nobody else. What is not to be delivered at present, because its tenant is suspended, waits.
  */
 @ApplicationScoped
 class DeliveryPump {
 
     private static final int SETTLED_AT_ONCE = 50;
+    private static final Duration CLOSED_WAIT = Duration.ofMinutes(1);
 
     private final Deliveries deliveries;
     private final WebhookSender sender;
     private final FlowWatch watch;
+    private final Admission admission;
+    private final Metering metering;
     private final int most;
     private final int mostPerSubscription;
     private final Map<String, Integer> flying = new ConcurrentHashMap<>();
@@ -40,10 +45,13 @@ class DeliveryPump {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "webhook-pump"));
     private final ExecutorService settlers = Executors.newFixedThreadPool(4, work -> new Thread(work, "webhook-settle"));
 
-    DeliveryPump(Deliveries deliveries, WebhookSender sender, FlowWatch watch, WebhookConfig config) {
+    DeliveryPump(Deliveries deliveries, WebhookSender sender, FlowWatch watch, Admission admission, Metering metering,
+            WebhookConfig config) {
         this.watch = watch;
         this.deliveries = deliveries;
         this.sender = sender;
+        this.admission = admission;
+        this.metering = metering;
         this.most = config.inFlight();
         this.mostPerSubscription = config.inFlightPerSubscription();
     }
@@ -81,11 +89,25 @@ class DeliveryPump {
         List<String> busy = flying.entrySet().stream().filter(entry -> entry.getValue() >= mostPerSubscription)
                 .map(Map.Entry::getKey).toList();
         Map<String, Integer> planned = new HashMap<>(flying);
-        List<PendingDelivery> chosen = deliveries.due(busy, room).stream()
+        List<PendingDelivery> chosen = admitted(deliveries.due(busy, room)).stream()
                 .filter(due -> planned.merge(due.subscriptionId(), 1, Integer::sum) <= mostPerSubscription).toList();
         List<PendingDelivery> taken = deliveries.take(chosen);
         taken.forEach(this::send);
         return taken.size();
+    }
+
+    /** Those whose tenants may work; the others wait. */
+    private List<PendingDelivery> admitted(List<PendingDelivery> due) {
+        Map<String, Boolean> tenants = new HashMap<>();
+        List<PendingDelivery> admitted = new ArrayList<>();
+        for (PendingDelivery delivery : due) {
+            if (tenants.computeIfAbsent(delivery.tenantId(), admission::admits)) {
+                admitted.add(delivery);
+            } else {
+                deliveries.postpone(delivery, CLOSED_WAIT);
+            }
+        }
+        return admitted;
     }
 
     private void send(PendingDelivery delivery) {
@@ -105,6 +127,10 @@ class DeliveryPump {
             return;
         }
         try {
+            // Before they are settled: when the process dies in between they are sent and counted again, with the same keys.
+            attempts.stream().filter(attempt -> attempt.answer().isSuccess()).map(Attempt::delivery)
+                    .forEach(delivery -> metering
+                            .count(delivery.tenantId(), Metering.Use.DELIVERY, String.valueOf(delivery.id())));
             deliveries.settle(attempts);
             attempts.forEach(this::tell);
         } catch (RuntimeException unavailable) {

@@ -1,0 +1,23 @@
+package dev.weir.customer;
+
+/**
+ * Counts what may be billed by use. The feature that sells is the bean behind it; who counts need not know whether it is
+ * billed.
+ */
+public interface Metering {
+
+    /** What is counted. */
+    enum Use {
+        /** An event of a record that a subscriber took. */
+        DELIVERY,
+        /** An action that ended well. */
+        ACTION
+    }
+
+    /**
+     * Counts one use.
+     *
+     * @param key what makes it different from every other of its kind; counting the same key again changes nothing
+     */
+    void count(String tenantId, Use use, String key);
+}
