@@ -59,6 +59,11 @@ public record Template(String id, String version, String hash, Map<String, Templ
         return parameters.stream().filter(TemplateParameter::isAsked).toList();
     }
 
+    /** Whether its flow uses the ISV's own connector. */
+    public boolean usesOwnConnector() {
+        return connectors.stream().anyMatch(connector -> connector.kind() == Connector.Kind.CUSTOM);
+    }
+
     /** Whether it fits records of a type: made for it, or for any. */
     public boolean fits(String type) {
         return recordType.isEmpty() || recordType.get().equals(type);

@@ -25,6 +25,7 @@ public enum Cause {
     /** The run that is to show that the flow works has not ended. */
     TEST_RUN_OPEN,
     TEST_RUN_FAILED,
+    NOT_IN_PLAN,
     UNKNOWN;
 
     /** Whether trying again by itself may help. */

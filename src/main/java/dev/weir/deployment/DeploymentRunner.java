@@ -5,6 +5,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.weir.catalog.Template;
+import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.Entitlements;
 import dev.weir.microsoft.dataverse.DataverseException;
 import dev.weir.microsoft.flow.FlowException;
 import dev.weir.microsoft.powerapps.ConnectionsException;
@@ -23,12 +26,17 @@ public class DeploymentRunner {
     private final Sites sites;
     private final StepLists steps;
     private final DeploymentConfig config;
+    private final Entitlements entitlements;
+    private final ServedCatalog catalog;
 
-    DeploymentRunner(Ledger ledger, Sites sites, StepLists steps, DeploymentConfig config) {
+    DeploymentRunner(Ledger ledger, Sites sites, StepLists steps, DeploymentConfig config, Entitlements entitlements,
+            ServedCatalog catalog) {
         this.ledger = ledger;
         this.sites = sites;
         this.steps = steps;
         this.config = config;
+        this.entitlements = entitlements;
+        this.catalog = catalog;
     }
 
     /**
@@ -39,6 +47,10 @@ public class DeploymentRunner {
      */
     public DeploymentState run(String tenantId, UUID deployment, Acting acting) {
         Order order = ledger.begin(tenantId, deployment);
+        if (order.goal() == Goal.ON && isClosed(order)) {
+            return ledger.end(order, DeploymentState.FAILED, Cause.NOT_IN_PLAN, entitlements.of(tenantId).plan(), null, acting,
+                    false);
+        }
         Work work = sites.open(order, acting);
         boolean changed = false;
         for (Step step : steps.of(order.route(), order.goal())) {
@@ -58,6 +70,16 @@ public class DeploymentRunner {
     /** The steps that lead to a goal. */
     public List<StepName> stepsTo(Route route, Goal goal) {
         return steps.of(route, goal).stream().map(Step::name).toList();
+    }
+
+    /** Whether the customer's plan closes what is wanted; of a template that is gone only its id is known. */
+    private boolean isClosed(Order order) {
+        String template = order.wanted().template();
+        if (template.equals(Blueprint.CONNECTOR)) {
+            return entitlements.of(order.tenantId()).closesConnector().isPresent();
+        }
+        boolean ownConnector = catalog.current().find(template).filter(Template::usesOwnConnector).isPresent();
+        return entitlements.of(order.tenantId()).closes(template, ownConnector).isPresent();
     }
 
     private StepOutcome take(Step step, Work work) {

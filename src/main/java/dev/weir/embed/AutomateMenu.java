@@ -7,6 +7,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.Entitlement;
+import dev.weir.customer.Entitlements;
 import dev.weir.identity.CurrentUser;
 import dev.weir.record.RecordPanel;
 import dev.weir.record.RecordPath;
@@ -37,12 +39,14 @@ class AutomateMenu implements RecordPanel {
 
     private final ServedCatalog catalog;
     private final FlowLinks links;
+    private final Entitlements entitlements;
     private final CurrentUser user;
     private final PageContext page;
 
-    AutomateMenu(ServedCatalog catalog, FlowLinks links, CurrentUser user, PageContext page) {
+    AutomateMenu(ServedCatalog catalog, FlowLinks links, Entitlements entitlements, CurrentUser user, PageContext page) {
         this.catalog = catalog;
         this.links = links;
+        this.entitlements = entitlements;
         this.user = user;
         this.page = page;
     }
@@ -62,7 +66,10 @@ class AutomateMenu implements RecordPanel {
         Locale language = page.locale();
         String type = record.type().id();
         String about = RecordQueryText.of(record);
-        List<Link> templates = catalog.visibleTo(user.tenantId()).catalog().forRecordType(type).stream().limit(MOST_TEMPLATES)
+        Entitlement entitlement = entitlements.of(user.tenantId());
+        List<Link> templates = catalog.visibleTo(user.tenantId()).catalog().forRecordType(type).stream()
+                .filter(template -> entitlement.closes(template.id(), template.usesOwnConnector()).isEmpty())
+                .limit(MOST_TEMPLATES)
                 .map(template -> new Link(template.text(language).title(),
                         "/flows/new?template=" + RecordPath.encoded(template.id()) + "&" + about))
                 .toList();

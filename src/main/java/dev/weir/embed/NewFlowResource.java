@@ -13,7 +13,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.connector.install.InstalledNames;
+import dev.weir.customer.Entitlements;
 import dev.weir.embed.environment.ChosenEnvironment;
+import dev.weir.identity.CurrentUser;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.web.Bundles;
@@ -43,17 +45,22 @@ public class NewFlowResource {
     private final LicenceAdvisor licences;
     private final InstalledNames connectors;
     private final ChosenEnvironment environment;
+    private final Entitlements entitlements;
+    private final CurrentUser user;
     private final WidgetHost host;
     private final PageContext page;
 
     NewFlowResource(ServedCatalog catalog, RecordContexts contexts, PickLists picks, LicenceAdvisor licences,
-            InstalledNames connectors, ChosenEnvironment environment, WidgetHost host, PageContext page) {
+            InstalledNames connectors, ChosenEnvironment environment, Entitlements entitlements,
+            CurrentUser user, WidgetHost host, PageContext page) {
         this.connectors = connectors;
         this.environment = environment;
         this.catalog = catalog;
         this.contexts = contexts;
         this.picks = picks;
         this.licences = licences;
+        this.entitlements = entitlements;
+        this.user = user;
         this.host = host;
         this.page = page;
     }
@@ -69,6 +76,8 @@ public class NewFlowResource {
         RecordContext context = contexts.of(type, record);
         Template found = catalog.visibleTo(context.tenant().id()).catalog().find(template == null ? "" : template)
                 .orElseThrow(NotFoundException::new);
+        entitlements.requireTemplate(user.tenantId(), found.id(), found.text(page.locale()).title(),
+                found.usesOwnConnector());
         EmbedMessages words = Bundles.in(page.locale(), EmbedMessages.class);
         NewFlow flow = new NewFlow(found, context, new SentAnswers(address.getQueryParameters()), picks,
                 page.locale(), words);

@@ -25,7 +25,8 @@ class ApiRefusedException extends UnauthorizedException {
 
     static ApiRefusedException ofTenant(Standing standing) {
         return new ApiRefusedException(403, standing == Standing.SUSPENDED ? Refusal.SUSPENDED : Refusal.TENANT,
-                standing == Standing.SUSPENDED ? "The organisation is suspended at present."
+                standing == Standing.SUSPENDED
+                        ? "The organisation is suspended at present. Its admin learns why by signing in to the portal."
                         : "The organisation has not come aboard.");
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import dev.weir.customer.Entitlements;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -22,12 +23,12 @@ class SeatGate {
 
     private final SecurityIdentity identity;
     private final CurrentUser user;
-    private final Seats seats;
+    private final Entitlements entitlements;
 
-    SeatGate(SecurityIdentity identity, CurrentUser user, Seats seats) {
+    SeatGate(SecurityIdentity identity, CurrentUser user, Entitlements entitlements) {
         this.identity = identity;
         this.user = user;
-        this.seats = seats;
+        this.entitlements = entitlements;
     }
 
     @ServerRequestFilter
@@ -37,6 +38,7 @@ class SeatGate {
                 || !identity.hasRole(Role.USER) || !(identity.getPrincipal() instanceof JsonWebToken)) {
             return null;
         }
-        return seats.take(user.tenantId(), user.objectId(), user.name()) ? null : Response.seeOther(URI.create(PAGE)).build();
+        return entitlements.seat(user.tenantId(), user.objectId(), user.name()) ? null
+                : Response.seeOther(URI.create(PAGE)).build();
     }
 }

@@ -22,26 +22,30 @@ class Seats {
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST_REMEMBERED = 50_000;
 
-    private final Entitlements entitlements;
     private final TenantScope scope;
     private final Clock clock;
     private final Map<String, Instant> seated = new ConcurrentHashMap<>();
 
-    Seats(Entitlements entitlements, TenantScope scope, Clock clock) {
-        this.entitlements = entitlements;
+    Seats(TenantScope scope, Clock clock) {
         this.scope = scope;
         this.clock = clock;
     }
 
-    /** Whether a person has a seat, or got a free one just now, or none is needed. */
-    boolean take(String tenantId, String objectId, String name) {
-        String person = tenantId + "/" + objectId;
+    /**
+     * Whether a person has a seat, or got a free one just now, or none is needed.
+     *
+     * @param limit how many seats there are; empty when none is needed
+     */
+    boolean take(String tenantId, String objectId, String name, OptionalInt limit) {
+        if (limit.isEmpty()) {
+            return true;
+        }
+        String person = tenantId + "/" + objectId + "/" + limit.getAsInt();
         Instant until = seated.get(person);
         if (until != null && until.isAfter(clock.instant())) {
             return true;
         }
-        OptionalInt limit = entitlements.of(tenantId).seats();
-        boolean has = limit.isEmpty() || scope.acrossTenants(() -> take(tenantId, objectId, name, limit.getAsInt()));
+        boolean has = scope.acrossTenants(() -> take(tenantId, objectId, name, limit.getAsInt()));
         if (has) {
             if (seated.size() >= MOST_REMEMBERED) {
                 seated.clear();
@@ -67,7 +71,7 @@ class Seats {
             seat.delete();
             return seat;
         });
-        seated.remove(tenantId + "/" + freed.objectId);
+        seated.keySet().removeIf(person -> person.startsWith(tenantId + "/" + freed.objectId + "/"));
     }
 
     private boolean take(String tenantId, String objectId, String name, int limit) {

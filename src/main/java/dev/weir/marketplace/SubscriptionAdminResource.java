@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
 import dev.weir.customer.AuditTrail;
+import dev.weir.customer.Entitlements;
 import dev.weir.customer.TenantScope;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;

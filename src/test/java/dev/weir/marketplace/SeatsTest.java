@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.weir.customer.Entitlements;
 import dev.weir.customer.TenantScope;
 import dev.weir.testsupport.LocalMarketplace;
 import dev.weir.testsupport.People;
@@ -29,6 +30,9 @@ class SeatsTest {
 
     @Inject
     Seats seats;
+
+    @Inject
+    Entitlements entitlements;
 
     @Inject
     TenantScope scope;
@@ -55,7 +59,7 @@ class SeatsTest {
         ExecutorService people = Executors.newFixedThreadPool(6);
         try {
             List<Future<Boolean>> asked = IntStream.range(0, 12)
-                    .mapToObj(number -> people.submit(() -> seats.take(People.NORTHWIND, person(number), "P" + number)))
+                    .mapToObj(number -> people.submit(() -> entitlements.seat(People.NORTHWIND, person(number), "P" + number)))
                     .toList();
             assertThat(asked).extracting(SeatsTest::answer).filteredOn(Boolean.TRUE::equals).hasSize(2);
         } finally {
@@ -66,15 +70,15 @@ class SeatsTest {
 
     @Test
     void take_seatFreedByAdmin_goesToTheNext() {
-        assertThat(seats.take(People.NORTHWIND, person(1), "One")).isTrue();
-        assertThat(seats.take(People.NORTHWIND, person(2), "Two")).isTrue();
-        assertThat(seats.take(People.NORTHWIND, person(1), "One")).isTrue();
-        assertThat(seats.take(People.NORTHWIND, person(3), "Three")).isFalse();
+        assertThat(entitlements.seat(People.NORTHWIND, person(1), "One")).isTrue();
+        assertThat(entitlements.seat(People.NORTHWIND, person(2), "Two")).isTrue();
+        assertThat(entitlements.seat(People.NORTHWIND, person(1), "One")).isTrue();
+        assertThat(entitlements.seat(People.NORTHWIND, person(3), "Three")).isFalse();
 
         seats.free(People.NORTHWIND, seats.of(People.NORTHWIND).get(0).id);
 
-        assertThat(seats.take(People.NORTHWIND, person(3), "Three")).isTrue();
-        assertThat(seats.take(People.NORTHWIND, person(1), "One")).isFalse();
+        assertThat(entitlements.seat(People.NORTHWIND, person(3), "Three")).isTrue();
+        assertThat(entitlements.seat(People.NORTHWIND, person(1), "One")).isFalse();
     }
 
     private String person(int number) {

@@ -15,12 +15,14 @@ import jakarta.enterprise.inject.Instance;
 import dev.weir.catalog.Catalog;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateUse;
+import dev.weir.customer.Entitlement;
+import dev.weir.customer.Entitlements;
 import dev.weir.record.RecentRecords;
 
 /**
  * Chooses templates for a reader: those for the record types that the reader works with or the tenant automates, and featured
  * ones;
- * what the tenant does not have yet comes before what it has.
+ * what the tenant does not have yet comes before what it has, and what its plan closes is not recommended.
  */
 @ApplicationScoped
 class Recommendations {
@@ -31,10 +33,12 @@ class Recommendations {
 
     private final Instance<TemplateUse> uses;
     private final RecentRecords recent;
+    private final Entitlements entitlements;
 
-    Recommendations(Instance<TemplateUse> uses, RecentRecords recent) {
+    Recommendations(Instance<TemplateUse> uses, RecentRecords recent, Entitlements entitlements) {
         this.uses = uses;
         this.recent = recent;
+        this.entitlements = entitlements;
     }
 
     List<Template> of(Catalog catalog, String tenantId, String userId) {
@@ -45,7 +49,10 @@ class Recommendations {
                 .ifPresent(type -> usedTypes.merge(type, count, Long::sum)));
         recent.changedBy(tenantId, userId, LOOKED_AT).forEach(record -> usedTypes.merge(record.type().id(), 1L, Long::sum));
         Comparator<Template> byUse = Comparator.comparingLong(template -> -score(template, counts, usedTypes));
-        return candidates(catalog, counts.size(), usedTypes.keySet()).stream().sorted(byUse).limit(MOST).toList();
+        Entitlement entitlement = entitlements.of(tenantId);
+        return candidates(catalog, counts.size(), usedTypes.keySet()).stream()
+                .filter(template -> entitlement.closes(template.id(), template.usesOwnConnector()).isEmpty()).sorted(byUse)
+                .limit(MOST).toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.weir.catalog.TemplateUse;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.catalog.serve.TemplateSamples;
 import dev.weir.catalog.serve.VisibleCatalog;
+import dev.weir.customer.Entitlements;
 import dev.weir.identity.CurrentUser;
 import dev.weir.record.RecordTypes;
 import dev.weir.web.PageContext;
@@ -42,21 +43,23 @@ public class TemplateResource {
     private final Instance<TemplateUse> uses;
     private final TemplateSamples samples;
     private final RecordTypes types;
+    private final Entitlements entitlements;
     private final CurrentUser user;
     private final PageContext page;
 
     TemplateResource(ServedCatalog catalog, Instance<TemplateUse> uses, TemplateSamples samples, RecordTypes types,
-            CurrentUser user, PageContext page) {
+            Entitlements entitlements, CurrentUser user, PageContext page) {
         this.samples = samples;
         this.catalog = catalog;
         this.uses = uses;
         this.types = types;
+        this.entitlements = entitlements;
         this.user = user;
         this.page = page;
     }
 
     /**
-     * Shows a template.
+     * Shows a template, if the reader's plan does not close it.
      *
      * @param type the type of the record that a flow is wanted for, or null
      * @param record the key of that record, or null
@@ -68,6 +71,7 @@ public class TemplateResource {
         Locale language = page.locale();
         VisibleCatalog visible = catalog.visibleTo(user.tenantId());
         Template template = visible.catalog().find(id).orElseThrow(NotFoundException::new);
+        entitlements.requireTemplate(user.tenantId(), id, template.text(language).title(), template.usesOwnConnector());
         List<TemplateView> similar = visible.similar(template, MOST_SIMILAR).stream()
                 .map(other -> TemplateView.of(other, language)).toList();
         List<TemplateUse.MadeFlow> made = uses.stream()

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.Entitlements;
 import dev.weir.deployment.Blueprint;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.Deployment;
@@ -59,16 +60,18 @@ public class DeploymentListResource {
     private final Offers offers;
     private final ServedCatalog catalog;
     private final PlanPage plans;
+    private final Entitlements entitlements;
     private final PageContext page;
 
     DeploymentListResource(SignedIn admin, Deployments deployments, DeploymentStart start, Offers offers,
-            ServedCatalog catalog, PlanPage plans, PageContext page) {
+            ServedCatalog catalog, PlanPage plans, Entitlements entitlements, PageContext page) {
         this.admin = admin;
         this.deployments = deployments;
         this.start = start;
         this.offers = offers;
         this.catalog = catalog;
         this.plans = plans;
+        this.entitlements = entitlements;
         this.page = page;
     }
 
@@ -93,19 +96,23 @@ public class DeploymentListResource {
     @GET
     @Path("plan")
     public TemplateInstance plan(@RestQuery String environment, @RestQuery String template) {
-        Environment chosen = plans.environment(environment);
-        return Templates.plan(Blueprint.CONNECTOR.equals(template) ? plans.ofConnector(chosen)
-                : plans.of(chosen, template(template), List.of(), Map.of()));
+        if (Blueprint.CONNECTOR.equals(template)) {
+            entitlements.requireConnector(admin.tenantId());
+            return Templates.plan(plans.ofConnector(plans.environment(environment)));
+        }
+        Template wanted = template(template);
+        return Templates.plan(plans.of(plans.environment(environment), wanted, List.of(), Map.of()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response deploy(MultivaluedMap<String, String> form) {
-        Environment environment = plans.environment(form.getFirst("environment"));
         if (Blueprint.CONNECTOR.equals(form.getFirst("template"))) {
-            return start(environment, offers.connector(page.locale()));
+            entitlements.requireConnector(admin.tenantId());
+            return start(plans.environment(form.getFirst("environment")), offers.connector(page.locale()));
         }
         Template template = template(form.getFirst("template"));
+        Environment environment = plans.environment(form.getFirst("environment"));
         List<String> missing = ParameterForm.missing(template, form, page.locale());
         if (!missing.isEmpty()) {
             return Response.status(422)
@@ -133,6 +140,10 @@ public class DeploymentListResource {
     }
 
     private Template template(String id) {
-        return catalog.visibleTo(admin.tenantId()).catalog().find(id == null ? "" : id).orElseThrow(NotFoundException::new);
+        Template template = catalog.visibleTo(admin.tenantId()).catalog().find(id == null ? "" : id)
+                .orElseThrow(NotFoundException::new);
+        entitlements.requireTemplate(admin.tenantId(), template.id(), template.text(page.locale()).title(),
+                template.usesOwnConnector());
+        return template;
     }
 }

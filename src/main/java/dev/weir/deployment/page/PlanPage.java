@@ -11,6 +11,8 @@ import jakarta.ws.rs.NotFoundException;
 
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.Entitlement;
+import dev.weir.customer.Entitlements;
 import dev.weir.deployment.Blueprint;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.Finding;
@@ -59,10 +61,11 @@ class PlanPage {
     private final ServedCatalog catalog;
     private final Offers offers;
     private final LicenceAdvisor licences;
+    private final Entitlements entitlements;
     private final PageContext page;
 
     PlanPage(SignedIn admin, Preflight preflight, Planner planner, BapClient bap, ServedCatalog catalog, Offers offers,
-            LicenceAdvisor licences, PageContext page) {
+            LicenceAdvisor licences, Entitlements entitlements, PageContext page) {
         this.admin = admin;
         this.preflight = preflight;
         this.planner = planner;
@@ -70,6 +73,7 @@ class PlanPage {
         this.catalog = catalog;
         this.offers = offers;
         this.licences = licences;
+        this.entitlements = entitlements;
         this.page = page;
     }
 
@@ -86,11 +90,16 @@ class PlanPage {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The connector, and all templates. */
+    /** The connector and all templates, but for what the plan of the admin's organisation closes. */
     List<Option> options() {
         List<Option> options = new ArrayList<>();
-        options.add(connector());
-        catalog.visibleTo(admin.tenantId()).catalog().templates().forEach(template -> options.add(option(template)));
+        Entitlement entitlement = entitlements.of(admin.tenantId());
+        if (entitlement.closesConnector().isEmpty()) {
+            options.add(connector());
+        }
+        catalog.visibleTo(admin.tenantId()).catalog().templates().stream()
+                .filter(template -> entitlement.closes(template.id(), template.usesOwnConnector()).isEmpty())
+                .forEach(template -> options.add(option(template)));
         return options;
     }
 

@@ -22,7 +22,7 @@ final class Offer {
     }
 
     static final List<Plan> PLANS = List.of(
-            new Plan("starter", "Starter", "Templates with standard connectors, for the whole organisation", false,
+            new Plan("starter", "Starter", "Four templates and the connector, for the whole organisation", false,
                     List.of()),
             new Plan("team", "Team", "All templates and the connector, by seat", true, List.of()),
             new Plan("enterprise", "Enterprise", "All templates and the connector, billed by flow runs", false,

@@ -5,17 +5,21 @@ import java.util.OptionalInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.weir.customer.Entitlement;
+import dev.weir.customer.Entitlements;
 import dev.weir.marketplace.MarketplaceConfig.PlanConfig;
 
-/** Tells other features what a tenant's subscription allows. */
+/** What a tenant may use by the plan of its subscription. */
 @ApplicationScoped
-public class Entitlements {
+class PlanEntitlements implements Entitlements {
 
     private final Subscriptions subscriptions;
+    private final Seats seats;
     private final MarketplaceConfig config;
 
-    Entitlements(Subscriptions subscriptions, MarketplaceConfig config) {
+    PlanEntitlements(Subscriptions subscriptions, Seats seats, MarketplaceConfig config) {
         this.subscriptions = subscriptions;
+        this.seats = seats;
         this.config = config;
     }
 
@@ -23,6 +27,7 @@ public class Entitlements {
      * What a tenant may use. A tenant without any subscription came aboard in another way and may use everything; a plan that
      * the configuration does not know is not held against the customer who pays for it.
      */
+    @Override
     public Entitlement of(String tenantId) {
         Optional<Subscription> current = subscriptions.current(tenantId);
         if (current.isEmpty()) {
@@ -33,10 +38,15 @@ public class Entitlements {
             return Entitlement.NONE;
         }
         PlanConfig plan = config.plans().get(subscription.planId);
-        OptionalInt seats = subscription.quantity != null ? OptionalInt.of(subscription.quantity)
+        OptionalInt limit = subscription.quantity != null ? OptionalInt.of(subscription.quantity)
                 : plan == null ? OptionalInt.empty() : plan.seats();
         return plan == null
-                ? new Entitlement(subscription.planId, true, Entitlement.ALL.templates(), true, seats)
-                : new Entitlement(plan.title(), true, plan.templates(), plan.connector(), seats);
+                ? new Entitlement(subscription.planId, true, Entitlement.ALL.templates(), true, limit)
+                : new Entitlement(plan.title(), true, plan.templates(), plan.connector(), limit);
+    }
+
+    @Override
+    public boolean seat(String tenantId, String objectId, String name) {
+        return seats.take(tenantId, objectId, name, of(tenantId).seats());
     }
 }
