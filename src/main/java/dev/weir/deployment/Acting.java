@@ -1,10 +1,22 @@
 package dev.weir.deployment;
 
+import java.util.Optional;
+
 /** Somebody in whose name a customer's tenant is changed. */
 public interface Acting {
 
     /** The customer's tenant. */
     String tenantId();
+
+    /** Object id of the person, who comes to own the flows that are made; empty where that is not known. */
+    default Optional<String> personId() {
+        return Optional.empty();
+    }
+
+    /** What to call that person. */
+    default String personName() {
+        return name();
+    }
 
     /** Who it is, for the audit trail. */
     String name();

@@ -58,7 +58,8 @@ public class ActingConsents {
 
     /** Somebody to act as in a tenant while nobody of it is there; empty without consent. */
     public Optional<Acting> acting(String tenantId) {
-        return find(tenantId).map(consent -> new Away(consent.tenantId, consent.person, this::token, endpoints));
+        return find(tenantId).map(consent -> new Away(consent.tenantId, consent.person, consent.objectId, this::token,
+                endpoints));
     }
 
     private String token(String tenantId, String audience) {

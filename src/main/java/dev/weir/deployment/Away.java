@@ -2,6 +2,7 @@ package dev.weir.deployment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import dev.weir.microsoft.Endpoints;
@@ -11,13 +12,15 @@ final class Away implements Acting {
 
     private final String tenantId;
     private final String person;
+    private final String objectId;
     private final BiFunction<String, String, String> tokens;
     private final Endpoints endpoints;
     private final Map<String, String> known = new HashMap<>();
 
-    Away(String tenantId, String person, BiFunction<String, String, String> tokens, Endpoints endpoints) {
+    Away(String tenantId, String person, String objectId, BiFunction<String, String, String> tokens, Endpoints endpoints) {
         this.tenantId = tenantId;
         this.person = person;
+        this.objectId = objectId;
         this.tokens = tokens;
         this.endpoints = endpoints;
     }
@@ -25,6 +28,16 @@ final class Away implements Acting {
     @Override
     public String tenantId() {
         return tenantId;
+    }
+
+    @Override
+    public Optional<String> personId() {
+        return Optional.ofNullable(objectId);
+    }
+
+    @Override
+    public String personName() {
+        return person;
     }
 
     @Override

@@ -94,6 +94,13 @@ public class Deployment extends PanacheEntityBase {
     @Column(name = "started_by")
     public String startedBy;
 
+    /** Object id of who owns the flow at Microsoft, whose licence counts; null where nobody knows. */
+    @Column(name = "owner_id")
+    public String ownerId;
+
+    @Column(name = "owner_name")
+    public String ownerName;
+
     @Column(name = "changed_at")
     public Instant changedAt;
 

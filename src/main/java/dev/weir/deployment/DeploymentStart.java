@@ -25,7 +25,7 @@ public class DeploymentStart {
 
     /** Starts in the name of the admin who asks; it goes on when they close the page. */
     public void as(SignedIn admin, UUID deployment) {
-        mandates.give(admin.tenantId(), deployment, admin.name(), admin.refreshToken());
+        mandates.give(admin.tenantId(), deployment, admin.name(), admin.personId().orElseThrow(), admin.refreshToken());
         wake(admin.tenantId(), deployment);
     }
 

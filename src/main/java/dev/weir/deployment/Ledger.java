@@ -120,6 +120,10 @@ class Ledger {
                 deployment.notBefore = pause == null ? null : clock.instant().plus(pause);
                 deployment.changedAt = clock.instant();
             }
+            if (deployment.ownerId == null && deployment.shipped != null) {
+                deployment.ownerId = acting.personId().orElse(null);
+                deployment.ownerName = acting.personName();
+            }
             return deployment.title + " " + deployment.wantedVersion + ", " + deployment.environmentTitle;
         });
         if (changed || state != DeploymentState.DONE) {

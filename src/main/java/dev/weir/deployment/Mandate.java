@@ -29,6 +29,9 @@ public class Mandate extends PanacheEntityBase {
     /** Who asked. */
     public String person;
 
+    @Column(name = "object_id")
+    public String objectId;
+
     /** Encrypted. */
     @Column(name = "refresh_token")
     public String refreshToken;

@@ -33,11 +33,12 @@ class Mandates {
     }
 
     /** Keeps the sign-in of whoever asked last. */
-    void give(String tenantId, UUID deployment, String person, String refreshToken) {
+    void give(String tenantId, UUID deployment, String person, String objectId, String refreshToken) {
         scope.run(tenantId, () -> {
             Mandate mandate = Mandate.<Mandate> findByIdOptional(deployment).orElseGet(Mandate::new);
             mandate.deploymentId = deployment;
             mandate.person = person;
+            mandate.objectId = objectId;
             mandate.refreshToken = signIn.seal(tenantId, refreshToken);
             mandate.givenAt = clock.instant();
             mandate.persist();
@@ -60,8 +61,8 @@ class Mandates {
         Instant old = clock.instant().minus(LONGEST);
         return scope.call(tenantId, () -> Mandate.<Mandate> findByIdOptional(deployment))
                 .filter(mandate -> mandate.givenAt.isAfter(old))
-                .map(mandate -> new Away(tenantId, mandate.person, (tenant, audience) -> token(tenant, deployment, audience),
-                        endpoints));
+                .map(mandate -> new Away(tenantId, mandate.person, mandate.objectId,
+                        (tenant, audience) -> token(tenant, deployment, audience), endpoints));
     }
 
     private String token(String tenantId, UUID deployment, String audience) {

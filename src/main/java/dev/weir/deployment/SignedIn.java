@@ -1,5 +1,7 @@
 package dev.weir.deployment;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 
 import dev.weir.identity.AccessTokenResult;
@@ -25,6 +27,11 @@ public class SignedIn implements Acting {
     @Override
     public String tenantId() {
         return user.tenantId();
+    }
+
+    @Override
+    public Optional<String> personId() {
+        return Optional.of(user.objectId());
     }
 
     @Override

@@ -71,6 +71,10 @@ public class FlowLink extends PanacheEntityBase {
         return list("recordType = ?1 and recordKey = ?2 order by madeAt desc, id desc", recordType, recordKey);
     }
 
+    static List<FlowLink> fromTemplates() {
+        return list("template is not null order by displayName, id");
+    }
+
     /** How many flows there are from each template and tenant, of the tenants that the work sees. */
     static List<TemplateUse.Total> perTemplate() {
         return getEntityManager().createQuery("select new dev.weir.catalog.TemplateUse$Total(tenantId, template, count(*))"
