@@ -22,6 +22,9 @@ public interface FrontMessages {
     @Message("You need no new password: your organisation signs you in at Microsoft.")
     String signInHint();
 
+    @Message("Take the test drive")
+    String testDrive();
+
     @Message("How it works")
     String how();
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import dev.weir.marketplace.drive.TestDriveConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,13 +19,15 @@ public class FrontResource {
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance front();
+        static native TemplateInstance front(boolean testDrive);
     }
 
     private final SecurityIdentity identity;
+    private final TestDriveConfig testDrive;
 
-    FrontResource(SecurityIdentity identity) {
+    FrontResource(SecurityIdentity identity, TestDriveConfig testDrive) {
         this.identity = identity;
+        this.testDrive = testDrive;
     }
 
     @GET
@@ -32,6 +35,6 @@ public class FrontResource {
         if (!identity.isAnonymous()) {
             return Response.seeOther(URI.create("/home")).build();
         }
-        return Response.ok(Templates.front()).build();
+        return Response.ok(Templates.front(testDrive.sampleTenant().isPresent())).build();
     }
 }

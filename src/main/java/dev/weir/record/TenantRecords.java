@@ -33,13 +33,20 @@ public final class TenantRecords {
     private final Consumer<RecordEvent> happened;
     private final Clock clock;
     private final ValueCheck check;
+    private final boolean readOnly;
 
     TenantRecords(TenantId tenant, RecordSource source, Consumer<RecordEvent> happened, Clock clock) {
+        this(tenant, source, happened, clock, false);
+    }
+
+    /** @param readOnly whether nothing can be changed, whatever the types allow */
+    TenantRecords(TenantId tenant, RecordSource source, Consumer<RecordEvent> happened, Clock clock, boolean readOnly) {
         this.tenant = tenant;
         this.source = source;
         this.happened = happened;
         this.clock = clock;
         this.check = new ValueCheck(source);
+        this.readOnly = readOnly;
     }
 
     public RecordSlice list(RecordType type, RecordQuery query) {
@@ -88,7 +95,7 @@ public final class TenantRecords {
      * @param values values of the fields' {@link FieldType#valueType()}
      */
     public WriteOutcome create(RecordType type, Optional<String> key, Map<String, Object> values, Actor actor) {
-        if (!type.creatable()) {
+        if (readOnly || !type.creatable()) {
             return new NotAllowed();
         }
         Map<String, Object> complete = InitialValues.of(type, clock);
@@ -114,16 +121,17 @@ public final class TenantRecords {
      * @param version the version the change was made for; empty to change whatever is there
      */
     public WriteOutcome change(RecordType type, String key, Optional<String> version, Map<String, Object> values, Actor actor) {
-        return type.editable() ? write(type, key, version, values, actor, check.changed(type, values)) : new NotAllowed();
+        return type.editable() && !readOnly ? write(type, key, version, values, actor, check.changed(type, values))
+                : new NotAllowed();
     }
 
     /** Like {@link #change}, but by the ISV's own logic, which may also set fields that people only read. */
     public WriteOutcome set(RecordType type, String key, Map<String, Object> values, Actor actor) {
-        return write(type, key, Optional.empty(), values, actor, check.values(type, values));
+        return readOnly ? new NotAllowed() : write(type, key, Optional.empty(), values, actor, check.values(type, values));
     }
 
     public WriteOutcome delete(RecordType type, String key, Optional<String> version, Actor actor) {
-        if (!type.deletable()) {
+        if (readOnly || !type.deletable()) {
             return new NotAllowed();
         }
         return guarded(List.of(), () -> source.inTransaction(tenant, transaction -> {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -27,14 +31,17 @@ public class PageContext {
     private final Languages languages;
     private final BrandConfig brand;
     private final ZoneId defaultZone;
+    private final Instance<PageNotice> notices;
 
     PageContext(RoutingContext context, SecurityIdentity identity, Languages languages, BrandConfig brand,
-            @ConfigProperty(name = "weir.time-zone", defaultValue = "UTC") ZoneId defaultZone) {
+            @ConfigProperty(name = "weir.time-zone", defaultValue = "UTC") ZoneId defaultZone,
+            @Any Instance<PageNotice> notices) {
         this.context = context;
         this.identity = identity;
         this.languages = languages;
         this.brand = brand;
         this.defaultZone = defaultZone;
+        this.notices = notices;
     }
 
     /** The language of the page. */
@@ -121,6 +128,12 @@ public class PageContext {
 
     public String nonce() {
         return policy().nonce();
+    }
+
+    /** What features have to say above this page. */
+    public List<RawString> notices() {
+        return notices.stream().flatMap(notice -> notice.render().stream()).map(TemplateInstance::render).map(RawString::new)
+                .toList();
     }
 
     /** The token that forms of this browser carry. */

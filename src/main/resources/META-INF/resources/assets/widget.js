@@ -73,7 +73,8 @@
         loading.hidden = true;
         if (page.action) {
           widget.notify(page.action.name, page.action.data).catch(() => {
-            if (!frame.querySelector("[data-weir-message='templateFailed']:not([hidden])")) say("actionFailed");
+            // Whatever was said already is why.
+            if (!frame.querySelector("[data-weir-message]:not([hidden])")) say("actionFailed");
           });
         }
       });

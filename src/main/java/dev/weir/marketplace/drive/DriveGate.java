@@ -3,61 +3,63 @@ package dev.weir.marketplace.drive;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-import dev.weir.customer.CustomerState;
-import dev.weir.customer.Customers;
-import dev.weir.identity.CurrentUser;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
-import io.quarkus.security.identity.SecurityIdentity;
 
-/** Ends a drive to the second, in the middle of whatever its visitor does, and reminds them before. */
+/**
+ * Ends a drive to the second, in the middle of whatever its visitor does, and reminds them before. Says of lent records that
+ * they are for reading, before somebody fills in a form for nothing.
+ */
 class DriveGate {
 
     private static final List<String> OPEN = List.of("/localcloud", "/api/", "/marketplace/", "/test-drive", "/sign",
             "/preferences", "/coming-aboard", "/assets", "/schemas");
+    private static final Pattern CHANGES = Pattern.compile("/(new|edit|delete|actions(/.*)?)$");
 
-    private final SecurityIdentity identity;
-    private final CurrentUser user;
-    private final Customers customers;
+    private final CurrentDrive current;
     private final TestDrives drives;
+    private final TrialTenants tenants;
     private final PageContext page;
 
-    DriveGate(SecurityIdentity identity, CurrentUser user, Customers customers, TestDrives drives, PageContext page) {
-        this.identity = identity;
-        this.user = user;
-        this.customers = customers;
+    DriveGate(CurrentDrive current, TestDrives drives, TrialTenants tenants, PageContext page) {
+        this.current = current;
         this.drives = drives;
+        this.tenants = tenants;
         this.page = page;
     }
 
     @ServerRequestFilter
     Response watchTime(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        if (path.equals("/") || OPEN.stream().anyMatch(path::startsWith) || identity.isAnonymous()
-                || !(identity.getPrincipal() instanceof JsonWebToken) || !isOfTrial()) {
+        if (path.equals("/") || OPEN.stream().anyMatch(path::startsWith)) {
             return null;
         }
-        Optional<TestDrive> drive = drives.latest(user.tenantId(), user.objectId());
+        Optional<TestDrive> drive = current.latest();
         if (drive.isEmpty() || !drive.get().madeTrial || drive.get().state == TestDrive.State.MOVED) {
             return null;
         }
         if (drives.isOver(drive.get())) {
             return Response.seeOther(URI.create("/test-drive/over")).build();
         }
+        if (path.startsWith("/records/") && CHANGES.matcher(path).find() && tenants.isLent(drive.get().tenantId)) {
+            page.say(words().readOnlyRefused());
+            return Response.seeOther(request.getUriInfo().getBaseUri().resolve(
+                    CHANGES.matcher(request.getUriInfo().getRequestUri().getRawPath()).replaceFirst(""))).build();
+        }
         if (request.getMethod().equals("GET") && drives.remind(drive.get())) {
-            page.say(Bundles.in(page.locale(), DriveMessages.class).reminder(page.formats().time(drive.get().expiresAt)));
+            page.say(words().reminder(page.formats().time(drive.get().expiresAt)));
         }
         return null;
     }
 
-    private boolean isOfTrial() {
-        return customers.find(user.tenantId()).filter(customer -> customer.state == CustomerState.TRIAL).isPresent();
+    private DriveMessages words() {
+        return Bundles.in(page.locale(), DriveMessages.class);
     }
 }

@@ -64,7 +64,7 @@ public interface DriveMessages {
     @Message("Look at a work order of the sample company")
     String taskRECORD();
 
-    @Message("Look through the flow templates")
+    @Message("Look at a flow template")
     String taskTEMPLATES();
 
     @Message("Make a flow from a template, in Microsoft's own page")
@@ -82,7 +82,7 @@ public interface DriveMessages {
     @Message("done")
     String done();
 
-    @Message("You have no licence for flows yet. Try it where Flow is simulated, with the same account.")
+    @Message("Your licences do not cover these flows, as far as this portal can see. Try it where Flow is simulated, with the same account.")
     String simulated();
 
     @Message("Open the simulation")
@@ -103,7 +103,7 @@ public interface DriveMessages {
     @Message("Erase my data")
     String erase();
 
-    @Message("Your contact data was erased.")
+    @Message("What was kept of you was erased.")
     String erased();
 
     @Message("Your test drive is over")
@@ -127,15 +127,18 @@ public interface DriveMessages {
     @Message("Your test drive ends at {time}. To keep what you made, go on with a real trial.")
     String reminder(String time);
 
-    @Message("Sample data")
-    String records();
-
-    @Message("This data belongs to the sample company and is for reading only: nobody can change it here, so every visitor finds it complete.")
+    @Message("The records are those of a sample company and for reading only, so every visitor finds them complete.")
     String recordsText();
 
-    @Message("for reading only")
-    String readOnly();
+    @Message("The records are a copy for your organisation: change what you like. Nobody else sees it, and it goes with your test drive.")
+    String recordsCopied();
 
-    @Message("Back to the test drive")
-    String backToDrive();
+    @Message("Nothing was changed: in the test drive the records are for reading only.")
+    String readOnlyRefused();
+
+    @Message("{count} hours")
+    String hours(long count);
+
+    @Message("{count} minutes")
+    String minutes(long count);
 }

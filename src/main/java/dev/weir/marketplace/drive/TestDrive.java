@@ -74,6 +74,9 @@ public class TestDrive extends PanacheEntityBase {
     @Column(name = "made_trial")
     public boolean madeTrial;
 
+    /** Whether it brought the visitor's organisation a copy of the sample records. */
+    public boolean copied;
+
     /** The tasks that are done, by name. */
     public String tasks = "";
 
@@ -95,6 +98,15 @@ public class TestDrive extends PanacheEntityBase {
 
     static long runningIn(String tenantId, Instant now) {
         return count("state = ?1 and expiresAt > ?2 and tenantId = ?3", State.RUNNING, now, tenantId);
+    }
+
+    /** Whether anybody of a tenant drives, or did and went on as a trial, with a copy of the sample records. */
+    static boolean hasCopy(String tenantId) {
+        return count("tenantId = ?1 and copied = true", tenantId) > 0;
+    }
+
+    static boolean hasMoved(String tenantId) {
+        return count("tenantId = ?1 and state = ?2", tenantId, State.MOVED) > 0;
     }
 
     /** How many wait before this one and still look from time to time. */

@@ -11,8 +11,19 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "weir.test-drive")
 public interface TestDriveConfig {
 
-    /** The tenant whose records a visitor reads; without it there is no test drive. Nobody can write to them there. */
+    /** The tenant whose records a visitor reads; without it there is no test drive. No visitor can write to them. */
     Optional<String> sampleTenant();
+
+    /**
+     * Whether a visitor's organisation gets a copy of the sample records of its own, to change at will. It is made when its
+     * first visitor starts, is seen by nobody else, and goes with its last drive.
+     */
+    @WithDefault("false")
+    boolean writable();
+
+    /** How long it is kept who drove, after the end of the drive. */
+    @WithDefault("P30D")
+    Duration retention();
 
     /** How long a drive lasts. */
     @WithDefault("PT4H")

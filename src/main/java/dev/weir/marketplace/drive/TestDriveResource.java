@@ -1,6 +1,7 @@
 package dev.weir.marketplace.drive;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
 import dev.weir.identity.CurrentUser;
+import dev.weir.licensing.FlowKind;
+import dev.weir.licensing.FlowSubject;
+import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.marketplace.lead.Leads;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
@@ -34,11 +38,12 @@ public class TestDriveResource {
     private static final int LOOK_AGAIN_SECONDS = 10;
 
     /** A task as the page lists it. */
-    record TaskRow(String id, String title, boolean done) {
+    record TaskRow(String href, String title, boolean done) {
     }
 
     /** A running drive as the page shows it. */
-    record Running(String name, String until, String untilIso, List<TaskRow> tasks, int done, Optional<URI> simulation) {
+    record Running(String name, String until, String untilIso, List<TaskRow> tasks, int done, boolean writable,
+            Optional<URI> simulation) {
     }
 
     @CheckedTemplate(basePath = "drive")
@@ -54,18 +59,24 @@ public class TestDriveResource {
     }
 
     private final TestDrives drives;
+    private final TrialTenants tenants;
     private final TestDriveConfig config;
     private final Customers customers;
     private final Leads leads;
+    private final DriveRetention retention;
+    private final LicenceAdvisor licences;
     private final CurrentUser user;
     private final PageContext page;
 
-    TestDriveResource(TestDrives drives, TestDriveConfig config, Customers customers, Leads leads, CurrentUser user,
-            PageContext page) {
+    TestDriveResource(TestDrives drives, TrialTenants tenants, TestDriveConfig config, Customers customers, Leads leads,
+            DriveRetention retention, LicenceAdvisor licences, CurrentUser user, PageContext page) {
         this.drives = drives;
+        this.tenants = tenants;
         this.config = config;
         this.customers = customers;
         this.leads = leads;
+        this.retention = retention;
+        this.licences = licences;
         this.user = user;
         this.page = page;
     }
@@ -74,13 +85,11 @@ public class TestDriveResource {
     public Response show() {
         Optional<TestDrive> active = drives.active(user.tenantId(), user.objectId());
         if (active.isEmpty()) {
-            boolean customer = customers.find(user.tenantId())
-                    .filter(known -> known.state == CustomerState.ACTIVE || known.state == CustomerState.SUSPENDED).isPresent();
-            return html(Templates.begin(config.sampleTenant().isPresent(), customer,
-                    config.duration().toHours() + " h", user.userPrincipalName(), company()));
+            return html(Templates.begin(config.sampleTenant().isPresent(), isCustomer(), time(config.duration()),
+                    user.userPrincipalName(), company()));
         }
         TestDrive drive = active.get().state == TestDrive.State.WAITING ? drives.look(active.get(), company())
-                : active.get();
+                : tenants.admit(active.get(), company());
         if (drive.state == TestDrive.State.WAITING) {
             return Response.fromResponse(html(Templates.waiting(drives.ahead(drive))))
                     .header("Refresh", LOOK_AGAIN_SECONDS).build();
@@ -95,23 +104,15 @@ public class TestDriveResource {
         if (config.sampleTenant().isEmpty()) {
             throw new NotFoundException();
         }
+        if (isCustomer()) {
+            return Response.seeOther(PAGE).build();
+        }
         String organisation = company == null || company.isBlank() ? company() : shortened(company.strip());
         if (consent) {
             capture("StartTestDrive", organisation, phone == null ? "" : shortened(phone.strip()));
         }
         drives.join(new TestDrives.Visitor(user.tenantId(), user.objectId(), user.name(), organisation));
         return Response.seeOther(PAGE).build();
-    }
-
-    /** Marks a task as taken and leads to where it is done. */
-    @POST
-    @Path("/tasks/{task}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response task(String task) {
-        DriveTask wanted = Arrays.stream(DriveTask.values()).filter(known -> known.name().equals(task)).findFirst()
-                .orElseThrow(NotFoundException::new);
-        drives.finish(drive(), wanted);
-        return Response.seeOther(URI.create(wanted.page())).build();
     }
 
     @POST
@@ -142,12 +143,12 @@ public class TestDriveResource {
         return Response.seeOther(URI.create("/test-drive/trial")).build();
     }
 
-    /** Erases the visitor's contact data. */
+    /** Erases what is kept of the visitor. */
     @POST
     @Path("/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase() {
-        leads.erase(user.tenantId(), user.objectId());
+        retention.erase(user.tenantId(), user.objectId());
         page.say(words().erased());
         return Response.seeOther(PAGE).build();
     }
@@ -170,14 +171,30 @@ public class TestDriveResource {
 
     private Running running(TestDrive drive) {
         DriveMessages words = words();
-        List<TaskRow> tasks = Arrays.stream(DriveTask.values()).map(task -> new TaskRow(task.name(), switch (task) {
+        List<TaskRow> tasks = Arrays.stream(DriveTask.values()).map(task -> new TaskRow(task.page(), switch (task) {
             case RECORD -> words.taskRECORD();
             case TEMPLATES -> words.taskTEMPLATES();
             case FLOW -> words.taskFLOW();
             case MINE -> words.taskMINE();
         }, drive.done().contains(task))).toList();
         return new Running(drive.name, page.formats().time(drive.expiresAt), drive.expiresAt.toString(), tasks,
-                drive.done().size(), config.simulationUrl());
+                drive.done().size(), config.writable(), config.simulationUrl().filter(there -> lacksLicence()));
+    }
+
+    /** Whether flows of the product, which uses a connector of its own, are not covered by what the visitor holds. */
+    private boolean lacksLicence() {
+        FlowSubject flow = new FlowSubject("test-drive", words().title(), FlowKind.AUTOMATED, List.of("http"));
+        return !licences.forMe(flow).mayRun();
+    }
+
+    private boolean isCustomer() {
+        return customers.find(user.tenantId())
+                .filter(known -> known.state == CustomerState.ACTIVE || known.state == CustomerState.SUSPENDED).isPresent();
+    }
+
+    private String time(Duration duration) {
+        return duration.toHours() > 0 && duration.toMinutesPart() == 0 ? words().hours(duration.toHours())
+                : words().minutes(duration.toMinutes());
     }
 
     private void capture(String action, String company, String phone) {

@@ -9,21 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
-import dev.weir.customer.CustomerState;
-import dev.weir.customer.Customers;
 import dev.weir.customer.TenantScope;
 import dev.weir.scheduling.BackgroundWork;
+import dev.weir.scheduling.PatientRetry;
 import dev.weir.scheduling.Scheduling;
 
-/**
- * Gives visitors their time. While one drives, the visitor's tenant is a trial customer, so that the portal's own pages serve
- * them as they would serve a customer; what they may read of sample records is apart from everybody's data.
- */
+/** Gives visitors their time: a place or the queue, until it is over. */
 @ApplicationScoped
 class TestDrives {
 
@@ -35,7 +30,7 @@ class TestDrives {
 
         Expiry(Provider<TestDrives> drives) {
             this.task = Tasks.oneTime("test-drive-expiry", Long.class)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(1), 2.0))
+                    .onFailure(new PatientRetry<>(Duration.ofSeconds(1), Duration.ofMinutes(1)))
                     .execute((instance, context) -> drives.get().expire(instance.getData()));
         }
 
@@ -57,16 +52,16 @@ class TestDrives {
     }
 
     private final TestDriveConfig config;
-    private final Customers customers;
+    private final TrialTenants tenants;
     private final Scheduling scheduling;
     private final Expiry expiry;
     private final TenantScope scope;
     private final Clock clock;
 
-    TestDrives(TestDriveConfig config, Customers customers, Scheduling scheduling, Expiry expiry, TenantScope scope,
+    TestDrives(TestDriveConfig config, TrialTenants tenants, Scheduling scheduling, Expiry expiry, TenantScope scope,
             Clock clock) {
         this.config = config;
-        this.customers = customers;
+        this.tenants = tenants;
         this.scheduling = scheduling;
         this.expiry = expiry;
         this.scope = scope;
@@ -107,7 +102,7 @@ class TestDrives {
             startIfFree(fresh);
             return fresh;
         });
-        return admit(drive, visitor.company());
+        return tenants.admit(drive, visitor.company());
     }
 
     /** Looks whether it is the turn of somebody who waits. */
@@ -119,7 +114,7 @@ class TestDrives {
             startIfFree(current);
             return current;
         });
-        return admit(drive, company);
+        return tenants.admit(drive, company);
     }
 
     /** How many wait before somebody. */
@@ -134,12 +129,13 @@ class TestDrives {
         });
     }
 
-    /** Begins anew with no task done; the time goes on. */
+    /** Begins anew with no task done and, where there is a copy of the sample records, with a fresh one; the time goes on. */
     void reset(TestDrive drive) {
         scope.acrossTenants(() -> {
             TestDrive.<TestDrive> findById(drive.id).tasks = "";
             return null;
         });
+        tenants.renewCopy(drive.tenantId);
     }
 
     /** Whether the visitor has to be reminded now; once for each drive. */
@@ -175,16 +171,7 @@ class TestDrives {
             return drive;
         });
         if (ended != null && ended.madeTrial && ended.state == TestDrive.State.ENDED) {
-            release(ended.tenantId);
-        }
-    }
-
-    /** The trial ends with the last drive of the tenant, unless it became more than that meanwhile. */
-    private void release(String tenantId) {
-        boolean kept = scope.acrossTenants(() -> TestDrive.runningIn(tenantId, clock.instant()) > 0
-                || TestDrive.count("tenantId = ?1 and state = ?2", tenantId, TestDrive.State.MOVED) > 0);
-        if (!kept && customers.find(tenantId).filter(customer -> customer.state == CustomerState.TRIAL).isPresent()) {
-            customers.change(tenantId, CustomerState.LEFT);
+            tenants.release(ended.tenantId);
         }
     }
 
@@ -210,20 +197,6 @@ class TestDrives {
             drive.expiresAt = now.plus(config.duration());
             scheduling.schedule(expiry.task.instance(String.valueOf(drive.id), drive.id), drive.expiresAt);
         }
-    }
-
-    /** Lets the tenant of somebody who drives in, unless it is a customer anyway. */
-    private TestDrive admit(TestDrive drive, String company) {
-        boolean customer = customers.find(drive.tenantId).filter(known -> known.state != CustomerState.LEFT).isPresent();
-        if (drive.isRunning(clock.instant()) && !customer) {
-            customers.put(drive.tenantId, company, CustomerState.TRIAL);
-            scope.acrossTenants(() -> {
-                TestDrive.<TestDrive> findById(drive.id).madeTrial = true;
-                return null;
-            });
-            drive.madeTrial = true;
-        }
-        return drive;
     }
 
     private static void lock() {

@@ -6,32 +6,50 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.greaterThan;
 
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
 import dev.weir.customer.TenantScope;
 import dev.weir.identity.Role;
 import dev.weir.marketplace.lead.Lead;
+import dev.weir.record.Actor;
+import dev.weir.record.Condition;
+import dev.weir.record.RecordQuery;
+import dev.weir.record.RecordStore;
+import dev.weir.record.RecordTypes;
+import dev.weir.record.TenantRecords;
+import dev.weir.record.WriteOutcome;
+import dev.weir.scheduling.Scheduling;
 import dev.weir.testsupport.Forms;
+import dev.weir.testsupport.LocalTokens;
 import dev.weir.testsupport.People;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.http.ContentType;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 @QuarkusTest
 @TestSecurity(user = "victor", roles = Role.USER)
@@ -55,11 +73,36 @@ class TestDriveTest {
     @Inject
     DriveSetup setup;
 
+    @Inject
+    RecordStore store;
+
+    @Inject
+    RecordTypes types;
+
+    @Inject
+    SampleCopy copies;
+
+    @Inject
+    DriveRetention retention;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    TestDrives.Expiry expiry;
+
+    @ConfigProperty(name = "weir.local-cloud.url")
+    URI localCloud;
+
+    @ConfigProperty(name = "weir.api.resource")
+    String resource;
+
     @BeforeEach
     @AfterEach
     void nobodyDrives() {
         setup.forgetDrives();
         setup.forget(People.NORTHWIND);
+        copies.remove(People.NORTHWIND);
     }
 
     @Test
@@ -71,12 +114,16 @@ class TestDriveTest {
         given().get("/test-drive").then().statusCode(200)
                 .body(allOf(containsString("Welcome, Victor Lindqvist"), containsString("0 of 4 done")));
         assertThat(customers.find(People.NORTHWIND).orElseThrow().state).isEqualTo(CustomerState.TRIAL);
-        String record = given().get("/test-drive/records").then().statusCode(200).body(containsString("for reading only"))
-                .extract().asString().replaceFirst("(?s).*?href=\"(/test-drive/records/[^\"]+/[^\"]+)\".*", "$1");
-        given().get(record).then().statusCode(200).body(not(containsString("<form method=\"post\" action=\"/records")));
-        given().delete(record).then().statusCode(405);
-        Forms.post("/test-drive/tasks/RECORD", Map.of()).statusCode(303).header("Location", endsWith("/test-drive/records"));
+        String record = given().get("/records/work-orders").then().statusCode(200).extract().asString()
+                .replaceFirst("(?s).*?href=\"(/records/work-orders/WO-\\d+)[\"?].*", "$1");
+        given().get("/test-drive").then().body(containsString("0 of 4 done"));
+        given().get(record).then().statusCode(200).body(containsString("for reading only"));
         given().get("/test-drive").then().body(containsString("1 of 4 done"));
+        given().get("/templates/nothing").then().statusCode(404);
+        given().get("/flows").then().statusCode(200);
+        given().get("/test-drive").then().body(containsString("1 of 4 done"));
+        given().get("/templates/daily-digest").then().statusCode(200).body(containsString("Time left"));
+        given().get("/test-drive").then().body(containsString("2 of 4 done"));
         assertThat(leads()).hasSize(1);
     }
 
@@ -98,7 +145,6 @@ class TestDriveTest {
                 .until(() -> given().redirects().follow(false).get("/licences").statusCode() == 303);
         given().redirects().follow(false).get("/licences").then().header("Location", endsWith("/test-drive/over"));
         given().get("/test-drive").then().body(containsString("Start the test drive"));
-        given().get("/test-drive/records").then().statusCode(404);
     }
 
     @Test
@@ -144,6 +190,115 @@ class TestDriveTest {
         assertThat(drives.look(second, "N").state).isEqualTo(TestDrive.State.WAITING);
         assertThat(drives.look(first, "N").state).isEqualTo(TestDrive.State.RUNNING);
         assertThat(scope.acrossTenants(() -> TestDrive.running(Instant.now()))).isEqualTo(config.places());
+    }
+
+    @Test
+    void records_whileTheyAreLent_cannotBeChangedByAnyWay() {
+        Forms.post("/test-drive", Map.of()).statusCode(303);
+        String record = given().get("/records/work-orders").then().extract().asString()
+                .replaceFirst("(?s).*?href=\"(/records/work-orders/WO-\\d+)[\"?].*", "$1");
+        String before = label(record);
+
+        for (String form : new String[] { record + "/edit", record + "/delete", "/records/work-orders/new" }) {
+            given().redirects().follow(false).get(form).then().statusCode(303);
+            Forms.post(form, Map.of("summary", "Mine now")).statusCode(303);
+        }
+        String token = LocalTokens.access(localCloud, "victor@northwind.example", resource);
+        given().auth().oauth2(token).get("/api/v1/work-orders").then().statusCode(200).body("value.size()", greaterThan(5));
+        given().auth().oauth2(token).contentType(ContentType.JSON).body(Map.of("summary", "Mine now"))
+                .patch(record.replace("/records", "/api/v1")).then().statusCode(405);
+        given().auth().oauth2(token).delete(record.replace("/records", "/api/v1")).then().statusCode(405);
+
+        assertThat(label(record)).isEqualTo(before);
+    }
+
+    /** What the sample company itself has there. */
+    private String label(String record) {
+        var type = types.get("work-orders");
+        return store.of(config.sampleTenant().orElseThrow()).find(type, record.replaceFirst(".*/", "")).orElseThrow().label();
+    }
+
+    @Test
+    void records_whereTheOperatorAllowsACopy_areApartAndGoWithTheLastDrive() {
+        TestDriveConfig generous = new SmallRyeConfigBuilder().withMapping(TestDriveConfig.class)
+                .withDefaultValue("weir.test-drive.sample-tenant", People.CONTOSO)
+                .withDefaultValue("weir.test-drive.writable", "true").build().getConfigMapping(TestDriveConfig.class);
+        TrialTenants tenants = new TrialTenants(generous, customers, copies, scope, Clock.systemUTC());
+        TestDrives writable = new TestDrives(generous, tenants, scheduling, expiry, scope, Clock.systemUTC());
+        var type = types.get("work-orders");
+        long sample = store.of(People.CONTOSO).count(type, Condition.ALL);
+
+        TestDrive first = writable.join(visitor(1));
+        TestDrive second = writable.join(visitor(2));
+
+        TenantRecords copy = store.of(People.NORTHWIND);
+        assertThat(copy.count(type, Condition.ALL)).isEqualTo(sample);
+        String key = copy.list(type, RecordQuery.first(1)).records().get(0).key();
+        assertThat(copy.change(type, key, Optional.empty(), Map.of("summary", "Changed by a visitor"),
+                Actor.person("1", "Visitor"))).isInstanceOf(WriteOutcome.Written.class);
+        assertThat(store.of(People.CONTOSO).find(type, key)).isEmpty();
+        assertThat(store.of(People.CONTOSO).count(type, Condition.ALL)).isEqualTo(sample);
+        writable.reset(first);
+        assertThat(copy.find(type, key)).isEmpty();
+        assertThat(copy.count(type, Condition.ALL)).isEqualTo(sample);
+        writable.leave(first);
+        assertThat(copy.count(type, Condition.ALL)).isEqualTo(sample);
+        writable.leave(second);
+        assertThat(copy.count(type, Condition.ALL)).isZero();
+        assertThat(customers.find(People.NORTHWIND).orElseThrow().state).isEqualTo(CustomerState.LEFT);
+    }
+
+    @Test
+    void records_copiedAndMovedToTheTrial_stay() {
+        assertThat(copies.make(People.CONTOSO, People.NORTHWIND)).isTrue();
+        assertThat(copies.make(People.CONTOSO, People.NORTHWIND)).isFalse();
+        Forms.post("/test-drive", Map.of()).statusCode(303);
+        scope.acrossTenants(() -> TestDrive.update("copied = true where tenantId = ?1", People.NORTHWIND));
+
+        Forms.post("/test-drive/trial", Map.of()).statusCode(303);
+
+        assertThat(store.of(People.NORTHWIND).count(types.get("work-orders"), Condition.ALL)).isPositive();
+        copies.remove(People.NORTHWIND);
+    }
+
+    @Test
+    void erase_onRequest_forgetsThePerson() {
+        Forms.post("/test-drive", Map.of("consent", "true")).statusCode(303);
+        Forms.post("/test-drive/leave", Map.of()).statusCode(303);
+        assertThat(drivesOfVictor()).isEqualTo(1);
+
+        Forms.post("/test-drive/erase", Map.of()).statusCode(303);
+
+        assertThat(drivesOfVictor()).isZero();
+        assertThat(leads()).isEmpty();
+    }
+
+    @Test
+    void forgetOld_endedLongAgo_isGone() {
+        Forms.post("/test-drive", Map.of()).statusCode(303);
+        Forms.post("/test-drive/leave", Map.of()).statusCode(303);
+        retention.forgetOld();
+        assertThat(drivesOfVictor()).isEqualTo(1);
+        scope.acrossTenants(() -> TestDrive.update("endedAt = ?1 where tenantId = ?2",
+                Instant.now().minus(config.retention()).minusSeconds(1), People.NORTHWIND));
+
+        retention.forgetOld();
+
+        assertThat(drivesOfVictor()).isZero();
+    }
+
+    private long drivesOfVictor() {
+        return scope.acrossTenants(() -> TestDrive.count("objectId", People.VICTOR_VISITOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET, /records/work-orders/WO-1, '', RECORD", "GET, /records/work-orders/new, '', ", "GET, /records, '', ",
+            "GET, /templates, '', ", "GET, /templates/daily-digest, '', TEMPLATES", "POST, /flows/created, '', FLOW",
+            "GET, /flows, '', ", "GET, /flows, FLOW, MINE", "GET, /templates/daily-digest, TEMPLATES, " })
+    void task_byRequest_isFinishedByWhatItAsksFor(String method, String path, String done, DriveTask finished) {
+        Set<DriveTask> before = done.isEmpty() ? Set.of() : Set.of(DriveTask.valueOf(done));
+
+        assertThat(DriveTask.finishedBy(method, path, before)).isEqualTo(Optional.ofNullable(finished));
     }
 
     @Test
