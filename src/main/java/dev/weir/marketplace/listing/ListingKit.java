@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -102,6 +104,18 @@ class ListingKit {
         checks.add(new Check(Requirement.LEADS, leads.secret().isPresent(),
                 leads.secret().map(secret -> portal + "/api/marketplace/leads/" + secret).orElse("")));
         return checks;
+    }
+
+    /** The pictures that the offer shows, as far as there are any. */
+    List<Path> pictures() {
+        return Stream.concat(listing.logo().filter(Files::isRegularFile).stream(),
+                listing.screenshots().filter(Files::isDirectory).map(ListingKit::pictures).orElse(List.of()).stream())
+                .toList();
+    }
+
+    /** The plans as they are sold: their ids and titles, and what each allows. */
+    Map<String, MarketplaceConfig.PlanConfig> plans() {
+        return new TreeMap<>(marketplace.plans());
     }
 
     private static Check text(Requirement requirement, Optional<String> text, int most) {

@@ -19,6 +19,9 @@ public interface ListingMessages {
     @Message("Everything is there.")
     String complete();
 
+    @Message("Download the kit")
+    String download();
+
     @Message("Requirement")
     String requirement();
 

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 
 import dev.weir.identity.Role;
 import dev.weir.marketplace.listing.ListingKit.Requirement;
@@ -72,6 +74,14 @@ public class ListingResource {
         List<Row> rows = kit.checks().stream()
                 .map(check -> new Row(name(check.requirement(), words), check.met(), check.value())).toList();
         return Templates.kit(rows, rows.stream().filter(row -> !row.met()).count());
+    }
+
+    /** Everything in one file, to work from in Partner Center. */
+    @GET
+    @Path("/kit.zip")
+    @Produces("application/zip")
+    public Response download() {
+        return Response.ok(ListingArchive.of(kit)).header("Content-Disposition", "attachment; filename=listing.zip").build();
     }
 
     private static String name(Requirement requirement, ListingMessages words) {
