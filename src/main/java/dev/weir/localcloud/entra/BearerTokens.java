@@ -3,12 +3,14 @@ package dev.weir.localcloud.entra;
 import java.security.Key;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
@@ -16,6 +18,7 @@ import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /** Tells the local cloud's services who calls them. */
@@ -23,11 +26,15 @@ import org.jose4j.lang.UnresolvableKeyException;
 public class BearerTokens {
 
     private final SigningKeys keys;
+    private final TrustedAuthority trusted;
+    private final Visitors visitors;
     private final Directory directory;
     private final Clock clock;
 
-    BearerTokens(SigningKeys keys, Directory directory, Clock clock) {
+    BearerTokens(SigningKeys keys, TrustedAuthority trusted, Visitors visitors, Directory directory, Clock clock) {
         this.keys = keys;
+        this.trusted = trusted;
+        this.visitors = visitors;
         this.directory = directory;
         this.clock = clock;
     }
@@ -58,7 +65,7 @@ public class BearerTokens {
         JwtConsumer consumer = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT,
                         AlgorithmIdentifiers.RSA_USING_SHA256)
-                .setVerificationKeyResolver((signature, nesting) -> key(signature.getKeyIdHeaderValue()))
+                .setVerificationKeyResolver(this::key)
                 .setRequireExpirationTime().setSkipDefaultAudienceValidation()
                 .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis())).build();
         try {
@@ -70,9 +77,10 @@ public class BearerTokens {
         }
     }
 
-    private Key key(String id) throws UnresolvableKeyException {
-        return keys.find(id == null ? "" : id).map(key -> key.pair().getPublic())
-                .orElseThrow(() -> new UnresolvableKeyException("No key " + id));
+    private Key key(JsonWebSignature token, List<JsonWebStructure> around) throws UnresolvableKeyException {
+        String id = token.getKeyIdHeaderValue();
+        Optional<SigningKey> own = keys.find(id == null ? "" : id);
+        return own.isPresent() ? own.get().pair().getPublic() : trusted.key(token, around);
     }
 
     private Caller read(JwtClaims claims) {
@@ -82,6 +90,12 @@ public class BearerTokens {
             String permissions = claims.getStringClaimValue("scp");
             List<String> audience = claims.getAudience();
             String oid = claims.getStringClaimValue("oid");
+            if (permissions != null && directory.person(oid).isEmpty()) {
+                String upn = claims.hasClaim("upn") ? claims.getStringClaimValue("upn")
+                        : claims.hasClaim("preferred_username") ? claims.getStringClaimValue("preferred_username") : oid;
+                visitors.remember(claims.getStringClaimValue("tid"), oid, upn,
+                        claims.hasClaim("name") ? claims.getStringClaimValue("name") : upn);
+            }
             return new Caller(claims.getStringClaimValue("tid"), oid, client, audience.get(0),
                     permissions == null ? Set.of() : Set.of(permissions.split(" ")),
                     directory.person(oid).orElse(null));

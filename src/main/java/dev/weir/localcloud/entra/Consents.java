@@ -54,6 +54,10 @@ class Consents {
         return tenant.automates() || documents.find(AUTOMATES, tenant.id(), "").isPresent();
     }
 
+    void forgetPowerAutomate(Tenant tenant) {
+        documents.remove(AUTOMATES, tenant.id(), "");
+    }
+
     void openPowerAutomate(Tenant tenant) {
         documents.put(AUTOMATES, tenant.id(), "", JsonNodeFactory.instance.objectNode());
     }

@@ -22,8 +22,10 @@ public class Directory {
 
     private final Contents contents;
     private final Fleet fleet;
+    private final Visitors visitors;
 
-    Directory(LocalCloudConfig config) {
+    Directory(LocalCloudConfig config, Visitors visitors) {
+        this.visitors = visitors;
         this.fleet = new Fleet(config.fleet());
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             contents = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build()
@@ -42,7 +44,7 @@ public class Directory {
         String wanted = idOrDomain.toLowerCase(Locale.ROOT);
         return contents.tenants().stream()
                 .filter(tenant -> tenant.id().equals(wanted) || tenant.domain().equals(wanted)).findFirst()
-                .or(() -> fleet.tenant(wanted));
+                .or(() -> fleet.tenant(wanted)).or(() -> visitors.tenant(wanted));
     }
 
     public List<Person> people() {
@@ -58,7 +60,7 @@ public class Directory {
     public Optional<Person> person(String upnOrObjectId) {
         return contents.people().stream().filter(
                 person -> person.upn().equalsIgnoreCase(upnOrObjectId) || person.oid().equalsIgnoreCase(upnOrObjectId))
-                .findFirst().or(() -> fleet.admin(upnOrObjectId));
+                .findFirst().or(() -> fleet.admin(upnOrObjectId)).or(() -> visitors.person(upnOrObjectId));
     }
 
     public Tenant tenantOf(Person person) {

@@ -2,6 +2,7 @@ package dev.weir.localcloud.entra;
 
 import java.util.Map;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -51,6 +52,13 @@ public class PanelApi {
     @Path("applications/{clientId}/secrets/{secret}")
     public void secret(String clientId, String secret, @RestQuery boolean live) {
         secrets.change(applications.find(clientId).orElseThrow(NotFoundException::new).clientId(), secret, live);
+    }
+
+    /** Makes a tenant one again in which nobody opened Power Automate, unless it is a sample one where somebody did. */
+    @DELETE
+    @Path("tenants/{tenant}/power-automate")
+    public void forgetPowerAutomate(String tenant) {
+        consents.forgetPowerAutomate(tenant(tenant));
     }
 
     /** Revokes all refresh tokens of a person. */
