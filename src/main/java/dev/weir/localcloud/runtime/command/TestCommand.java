@@ -72,8 +72,7 @@ public final class TestCommand implements Callable<Integer> {
             out.println("  " + (outcome.passed() ? "passed  " : "FAILED  ") + outcome.test());
             outcome.failures().forEach(failure -> out.println("    " + failure));
         });
-        if (!report.unreached().isEmpty()) {
-            out.println("  not reached by any test: " + String.join(", ", report.unreached()));
-        }
+        out.println(report.unreached().isEmpty() ? "  every action and branch is reached"
+                : "  not reached by any test: " + String.join(", ", report.unreached()));
     }
 }

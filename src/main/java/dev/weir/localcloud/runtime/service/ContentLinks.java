@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.weir.localcloud.LocalCloudConfig;
+import dev.weir.localcloud.runtime.engine.Status;
 import dev.weir.localcloud.store.Documents;
 
 /**
@@ -28,7 +29,7 @@ class ContentLinks {
 
     /** Stands for the trigger among the keys of actions, which all have a number sign. */
     static final String TRIGGER = "trigger";
-    private static final String[] SHOWN = { "startTime", "endTime", "status", "code", "error", "retryHistory" };
+    private static final String[] SHOWN = { "startTime", "endTime", "code", "error", "retryHistory" };
 
     private final URI localCloud;
     private final byte[] secret;
@@ -46,6 +47,7 @@ class ContentLinks {
                 entry.set(part, saved.get(part));
             }
         }
+        entry.put("status", Status.valueOf(saved.path("status").asText()).text());
         entry.putObject("correlation").put("actionTrackingId", saved.path("trackingId").asText()).put("clientTrackingId", run);
         if (saved.path("iterations").asInt() > 0) {
             entry.put("iterationCount", saved.get("iterations").asInt());

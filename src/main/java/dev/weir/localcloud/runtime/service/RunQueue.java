@@ -59,9 +59,12 @@ class RunQueue {
         return !waits;
     }
 
-    /** A run has ended: whose turn it is then. */
-    synchronized Optional<String> leave(String flow, String run) {
+    /** A run of a flow with that definition has ended: whose turn it is then. */
+    synchronized Optional<String> leave(JsonNode definition, String flow, String run) {
         documents.remove(OPEN, EVERYWHERE, run);
+        if (limit(definition) == 0) {
+            return Optional.empty();
+        }
         Optional<Document> next = of(flow).stream().filter(RunQueue::waits)
                 .max(Comparator.comparing(Document::name));
         next.ifPresent(turn -> documents.put(OPEN, EVERYWHERE, turn.name(), turn.content().put(WAITS, false)));

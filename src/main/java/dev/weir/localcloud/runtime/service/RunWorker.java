@@ -106,7 +106,8 @@ public class RunWorker {
 
     private void left(Run run) {
         if (run != null) {
-            queue.leave(run.origin().context().path("flow").asText(), run.name()).ifPresent(this::submit);
+            queue.leave(run.origin().definition(), run.origin().context().path("flow").asText(), run.name())
+                    .ifPresent(this::submit);
         }
     }
 

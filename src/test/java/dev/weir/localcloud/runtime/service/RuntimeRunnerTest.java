@@ -86,6 +86,7 @@ class RuntimeRunnerTest {
         assertThat(
                 documents.list(LocalDesk.KIND, People.CONTOSO).stream().map(shown -> shown.content().path("subject").asText()))
                 .containsOnlyOnce("Unique subject 17");
+        assertThat(run(flow, run).extract().<String> path("properties.actions.Send.status")).isEqualTo("Succeeded");
         String link = run(flow, run).extract().path("properties.actions.Send.inputsLink.uri");
         assertThat(given().get(link).then().statusCode(200).extract().<String> path("parameters.'emailMessage/To'"))
                 .isEqualTo("alice@contoso.example");
