@@ -66,7 +66,7 @@ public class AuditTrail {
         return entry;
     }
 
-    private static String shortened(String text, int length) {
+    static String shortened(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

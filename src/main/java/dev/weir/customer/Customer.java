@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -25,6 +26,7 @@ public class Customer extends PanacheEntityBase {
     /** What the organisation is called. */
     public String name;
 
+    /** What follows from what all sources say; written by {@link Customers} alone. */
     @Enumerated(EnumType.STRING)
     public CustomerState state;
 
@@ -43,6 +45,10 @@ public class Customer extends PanacheEntityBase {
 
     static Optional<Customer> findByTenant(String tenantId) {
         return findByIdOptional(tenantId);
+    }
+
+    static Optional<Customer> locked(String tenantId) {
+        return findByIdOptional(tenantId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     static List<Customer> listByName() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,8 @@ import dev.weir.identity.KnownTenants;
 import dev.weir.identity.Standing;
 
 /**
- * The customers. Asked for on every request, so answers are remembered for a moment; a change made on another replica shows
+ * The customers, and the only place where it is decided how one stands: sources say their word, and the state follows from
+ * all words. Asked for on every request, so answers are remembered for a moment; a change made on another replica shows
  * here a moment later.
  */
 @ApplicationScoped
@@ -26,13 +28,13 @@ public class Customers implements KnownTenants {
     private static final int MOST = 10_000;
 
     private final TenantScope scope;
-    private final AuditTrail trail;
+    private final AuditTrail audit;
     private final Clock clock;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    Customers(TenantScope scope, AuditTrail trail, Clock clock) {
+    Customers(TenantScope scope, AuditTrail audit, Clock clock) {
         this.scope = scope;
-        this.trail = trail;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,33 +58,81 @@ public class Customers implements KnownTenants {
         return scope.acrossTenants(Customer::listByName);
     }
 
-    /** Takes a tenant aboard, or changes what is known of it; a change of state leaves a line in its trail. */
-    public void put(String tenantId, String name, CustomerState state) {
-        String tenant = tenantId.toLowerCase(Locale.ROOT);
-        Optional<CustomerState> before = scope.acrossTenants(() -> {
-            Optional<Customer> known = Customer.findByTenant(tenant);
-            Optional<CustomerState> was = known.map(customer -> customer.state);
-            known.ifPresentOrElse(customer -> {
-                customer.name = name;
-                customer.state = state;
-            }, () -> new Customer(tenant, name, state, clock.instant()).persist());
-            return was;
-        });
-        answers.remove(tenant);
-        if (!before.equals(Optional.of(state))) {
-            trail.recordIn(tenant, "customer.state", name, before.map(was -> was + " to " + state).orElse("new: " + state));
-        }
+    /** What each source says about a customer. */
+    public List<CustomerWord> words(String tenantId) {
+        return scope.acrossTenants(() -> CustomerWord.of(tenantId.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What one source says about a customer, if it says anything. */
+    public Optional<CustomerState> word(String tenantId, StandingSource source) {
+        return scope.acrossTenants(() -> CustomerWord.of(tenantId.toLowerCase(Locale.ROOT), source))
+                .map(word -> word.state);
     }
 
     /**
-     * Moves a customer to another state.
+     * Keeps what a source says about a tenant, in place of what it said before, and lets the customer's state follow. What
+     * other sources said stays. A tenant that was unknown becomes a customer.
      *
-     * @return whether there is such a customer
+     * @param name what a new customer is called; a known one keeps its name
+     * @param by who says so: a person, or the name of a job
+     * @return the customer's state, which need not be the one that was said
      */
-    public boolean change(String tenantId, CustomerState state) {
-        Optional<Customer> known = find(tenantId);
-        known.ifPresent(customer -> put(customer.tenantId, customer.name, state));
-        return known.isPresent();
+    public CustomerState say(String tenantId, String name, StandingSource source, CustomerState state, String by) {
+        return settle(tenantId, name, source, by, customer -> {
+            CustomerWord word = CustomerWord.of(customer.tenantId, source).orElseGet(CustomerWord::new);
+            // Repeating itself tells nothing new, but for an administrator who comes aboard once more.
+            if (word.state != state || source == StandingSource.ABOARD) {
+                word.tenantId = customer.tenantId;
+                word.source = source;
+                word.state = state;
+                word.saidBy = AuditTrail.shortened(by, 200);
+                word.saidAt = clock.instant();
+                word.persist();
+            }
+        });
+    }
+
+    /** Forgets what a source said about a customer, and lets its state follow. */
+    public void takeBack(String tenantId, StandingSource source, String by) {
+        if (word(tenantId, source).isPresent()) {
+            settle(tenantId, "", source, by,
+                    customer -> CustomerWord.delete("tenantId = ?1 and source = ?2", customer.tenantId, source));
+        }
+    }
+
+    /** Begins anew with a tenant: whatever any source said is forgotten, and it stands as if it had come aboard so. */
+    public void put(String tenantId, String name, CustomerState state) {
+        settle(tenantId, name, StandingSource.ABOARD, "Weir", customer -> {
+            CustomerWord.delete("tenantId", customer.tenantId);
+            customer.name = name;
+            CustomerWord word = new CustomerWord();
+            word.tenantId = customer.tenantId;
+            word.source = state == CustomerState.SUSPENDED ? StandingSource.OPERATOR : StandingSource.ABOARD;
+            word.state = state;
+            word.saidBy = "Weir";
+            word.saidAt = clock.instant();
+            word.persist();
+        });
+    }
+
+    /** Every change of how a customer stands goes through here: under the customer's lock, and into its audit trail. */
+    private CustomerState settle(String tenantId, String name, StandingSource source, String by, Consumer<Customer> change) {
+        String tenant = tenantId.toLowerCase(Locale.ROOT);
+        CustomerState[] states = scope.acrossTenants(() -> {
+            Customer customer = Customer.locked(tenant)
+                    .orElseGet(() -> new Customer(tenant, name, CustomerState.LEFT, clock.instant()));
+            CustomerState before = customer.isPersistent() ? customer.state : null;
+            customer.persistAndFlush();
+            change.accept(customer);
+            customer.state = StandingRule.of(CustomerWord.of(tenant));
+            return new CustomerState[] { before, customer.state };
+        });
+        answers.remove(tenant);
+        if (states[0] != states[1]) {
+            audit.record(tenant, by, "customer.state", source.name().toLowerCase(Locale.ROOT),
+                    (states[0] == null ? "new: " : states[0] + " to ") + states[1]);
+        }
+        return states[1];
     }
 
     @Override

@@ -68,6 +68,7 @@ class Activation {
 
     /** Stores the wish, and carries it out at once if the marketplace lets us. */
     void begin(Purchase purchase, String person, AccountDetails account) {
+        subscriptions.comeBack(purchase.beneficiary().tenantId(), person);
         subscriptions.follow(purchase, "landing page");
         scope.acrossTenants(() -> {
             Subscription subscription = Subscription.of(purchase.id()).orElseThrow();

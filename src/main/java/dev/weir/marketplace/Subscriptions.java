@@ -8,12 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
+import dev.weir.customer.StandingSource;
 import dev.weir.customer.TenantScope;
 import dev.weir.microsoft.fulfilment.Purchase;
 
 /** Our own record of what tenants bought. The marketplace is right in everything; this only follows. */
 @ApplicationScoped
 public class Subscriptions {
+
+    private static final String MARKETPLACE = "marketplace";
 
     private final TenantScope scope;
     private final Customers customers;
@@ -74,6 +77,13 @@ public class Subscriptions {
         return changed;
     }
 
+    /** Somebody of a tenant that left buys again, so that the leaving no longer holds. */
+    void comeBack(String tenantId, String person) {
+        if (customers.word(tenantId, StandingSource.ABOARD).filter(CustomerState.LEFT::equals).isPresent()) {
+            customers.takeBack(tenantId, StandingSource.ABOARD, person);
+        }
+    }
+
     /** Writes something into a subscription's history that changed nothing in it. */
     void note(String subscriptionId, String cause, String what) {
         scope.acrossTenants(() -> {
@@ -82,20 +92,19 @@ public class Subscriptions {
         });
     }
 
-    /** Lets the tenant work, or not, according to all of its subscriptions. */
+    /**
+     * Says how the tenant stands with the marketplace, by all of its subscriptions; whether it may work is not decided here.
+     */
     private void standing(String tenantId, String name) {
         Optional<Subscription> current = current(tenantId);
         if (current.isPresent()) {
-            CustomerState state = current.get().state == SubscriptionState.ACTIVE ? CustomerState.ACTIVE
-                    : CustomerState.SUSPENDED;
-            boolean other = customers.find(tenantId).filter(customer -> customer.state == state).isEmpty();
-            if (other) {
-                String organisation = current.get().organisation;
-                customers.put(tenantId, organisation == null ? customers.name(tenantId).orElse(name) : organisation, state);
-            }
+            String organisation = current.get().organisation;
+            customers.say(tenantId, organisation == null ? name : organisation, StandingSource.SUBSCRIPTION,
+                    current.get().state == SubscriptionState.ACTIVE ? CustomerState.ACTIVE : CustomerState.SUSPENDED,
+                    MARKETPLACE);
         } else if (of(tenantId).stream().anyMatch(subscription -> subscription.state == SubscriptionState.ENDED)
-                && customers.find(tenantId).filter(customer -> customer.state != CustomerState.TRIAL).isPresent()) {
-            customers.change(tenantId, CustomerState.LEFT);
+                && customers.word(tenantId, StandingSource.SUBSCRIPTION).isPresent()) {
+            customers.say(tenantId, name, StandingSource.SUBSCRIPTION, CustomerState.LEFT, MARKETPLACE);
         }
     }
 }

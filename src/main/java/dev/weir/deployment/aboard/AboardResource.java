@@ -19,6 +19,7 @@ import dev.weir.customer.AuditTrail;
 import dev.weir.customer.Customer;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
+import dev.weir.customer.StandingSource;
 import dev.weir.deployment.Deployment;
 import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Goal;
@@ -123,9 +124,10 @@ public class AboardResource {
             return Response.ok(Templates.waiting()).build();
         }
         if (outside) {
-            customers.put(user.tenantId(), organisation(), CustomerState.TRIAL);
-            audit.record(user.tenantId(), user.name() + " (" + user.objectId() + ")", "customer.aboard", organisation(),
-                    "trial");
+            String person = user.name() + " (" + user.objectId() + ")";
+            CustomerState state = customers.say(user.tenantId(), organisation(), StandingSource.ABOARD, CustomerState.TRIAL,
+                    person);
+            audit.record(user.tenantId(), person, "customer.aboard", organisation(), state.name());
         }
         return Response.seeOther(URI.create("/coming-aboard/done")).build();
     }

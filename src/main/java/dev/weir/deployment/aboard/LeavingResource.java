@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import dev.weir.customer.AuditTrail;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
+import dev.weir.customer.StandingSource;
 import dev.weir.deployment.ActingConsents;
 import dev.weir.deployment.Deployment;
 import dev.weir.deployment.DeploymentRunner;
@@ -71,7 +72,7 @@ public class LeavingResource {
         String tenant = admin.tenantId();
         consents.revoke(tenant, admin.name());
         audit.record(tenant, admin.name(), "customer.leave", tenant, "remove".equals(flows) ? "flows removed" : "flows kept");
-        customers.change(tenant, CustomerState.LEFT);
+        customers.say(tenant, "", StandingSource.ABOARD, CustomerState.LEFT, admin.name());
         return Response.seeOther(URI.create("/coming-aboard")).build();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
+import dev.weir.customer.StandingSource;
 import dev.weir.customer.TenantScope;
 
 /**
@@ -49,7 +50,7 @@ class TrialTenants {
             boolean copied = !customer && config.writable()
                     && copies.make(config.sampleTenant().orElseThrow(), drive.tenantId);
             if (!customer) {
-                customers.put(drive.tenantId, company, CustomerState.TRIAL);
+                customers.say(drive.tenantId, company, StandingSource.TEST_DRIVE, CustomerState.TRIAL, drive.name);
             }
             return scope.acrossTenants(() -> {
                 TestDrive admitted = TestDrive.findById(drive.id);
@@ -71,7 +72,7 @@ class TrialTenants {
         boolean kept = scope.acrossTenants(
                 () -> TestDrive.runningIn(tenantId, clock.instant()) > 0 || TestDrive.hasMoved(tenantId));
         if (!kept && isTrial(tenantId)) {
-            customers.change(tenantId, CustomerState.LEFT);
+            customers.takeBack(tenantId, StandingSource.TEST_DRIVE, "test drive");
             if (scope.acrossTenants(() -> TestDrive.hasCopy(tenantId))) {
                 copies.remove(tenantId);
                 scope.acrossTenants(() -> TestDrive.update("copied = false where tenantId = ?1", tenantId));

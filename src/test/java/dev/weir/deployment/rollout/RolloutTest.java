@@ -103,7 +103,7 @@ class RolloutTest {
     @AfterEach
     void forget() {
         faults.clear();
-        tenants.forEach(tenant -> customers.change(tenant, CustomerState.LEFT));
+        tenants.forEach(tenant -> customers.put(tenant, tenant, CustomerState.LEFT));
     }
 
     @Test
