@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.customer.AuditTrail;
 import dev.weir.customer.TenantScope;
+import dev.weir.identity.KnownTenants;
 import dev.weir.microsoft.Endpoints;
 
 /**
@@ -20,13 +21,16 @@ public class ActingConsents {
     private final KeptSignIn signIn;
     private final Endpoints endpoints;
     private final AuditTrail audit;
+    private final KnownTenants customers;
     private final Clock clock;
 
-    ActingConsents(TenantScope scope, KeptSignIn signIn, Endpoints endpoints, AuditTrail audit, Clock clock) {
+    ActingConsents(TenantScope scope, KeptSignIn signIn, Endpoints endpoints, AuditTrail audit, KnownTenants customers,
+            Clock clock) {
         this.scope = scope;
         this.signIn = signIn;
         this.endpoints = endpoints;
         this.audit = audit;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -56,10 +60,11 @@ public class ActingConsents {
         audit.record(tenantId, person, "consent.revoke", "acting while away", "revoked");
     }
 
-    /** Somebody to act as in a tenant while nobody of it is there; empty without consent. */
+    /** Somebody to act as in a tenant while nobody of it is there; empty without consent, and while the tenant is suspended. */
     public Optional<Acting> acting(String tenantId) {
-        return find(tenantId).map(consent -> new Away(consent.tenantId, consent.person, consent.objectId, this::token,
-                endpoints));
+        return customers.standing(tenantId).isClosed() ? Optional.empty()
+                : find(tenantId).map(consent -> new Away(consent.tenantId, consent.person, consent.objectId, this::token,
+                        endpoints));
     }
 
     private String token(String tenantId, String audience) {

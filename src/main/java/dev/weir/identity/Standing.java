@@ -13,5 +13,10 @@ public enum Standing {
     SUSPENDED,
 
     /** It was a customer. */
-    LEFT
+    LEFT;
+
+    /** Whether nothing may be done for the tenant any more, or for now. */
+    public boolean isClosed() {
+        return this == SUSPENDED || this == LEFT;
+    }
 }

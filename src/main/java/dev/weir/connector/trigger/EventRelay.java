@@ -30,6 +30,7 @@ import jakarta.transaction.Transactional;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 
+import dev.weir.identity.KnownTenants;
 import dev.weir.record.RecordEvent;
 import dev.weir.record.RecordEvents;
 import dev.weir.record.RecordTypes;
@@ -52,16 +53,18 @@ class EventRelay {
     private final RecordTypes types;
     private final Subscriptions subscriptions;
     private final EventBody bodies;
+    private final KnownTenants tenants;
     private final DSLContext sql;
     private final Clock clock;
 
     EventRelay(RecordEvents events, EventPlaces places, RecordTypes types, Subscriptions subscriptions, EventBody bodies,
-            DSLContext sql, Clock clock) {
+            KnownTenants tenants, DSLContext sql, Clock clock) {
         this.events = events;
         this.places = places;
         this.types = types;
         this.subscriptions = subscriptions;
         this.bodies = bodies;
+        this.tenants = tenants;
         this.sql = sql;
         this.clock = clock;
     }
@@ -96,7 +99,11 @@ class EventRelay {
         return true;
     }
 
+    /** Events of a tenant that is suspended or left are for nobody, and are not made up for later. */
     private void offer(RecordEvent event, long number) {
+        if (tenants.standing(event.tenant().value()).isClosed()) {
+            return;
+        }
         types.find(event.type()).ifPresent(type -> {
             List<Subscription> interested = TriggerMatch.of(event, number, type, subscriptions);
             if (!interested.isEmpty()) {
