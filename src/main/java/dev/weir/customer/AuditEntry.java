@@ -1,6 +1,7 @@
 package dev.weir.customer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -38,6 +39,13 @@ public class AuditEntry extends PanacheEntityBase {
     public String object;
 
     public String outcome;
+
+    static List<AuditEntry> search(AuditQuery query, Page page) {
+        List<Object> values = new ArrayList<>();
+        String condition = query.condition(values);
+        return AuditEntry.<AuditEntry> find("from AuditEntry e where " + condition + " order by e.at desc, e.id desc",
+                values.toArray()).page(page).list();
+    }
 
     static List<AuditEntry> newest(Page page) {
         return find("order by at desc, id desc").page(page).list();

@@ -51,6 +51,12 @@ public class AuditTrail {
         return AuditEntry.newest(Page.of(page, size));
     }
 
+    /** The newest entries of the signed-in person's tenant that fit a query. */
+    @Transactional
+    public List<AuditEntry> search(AuditQuery query, int page, int size) {
+        return AuditEntry.search(query, Page.of(page, size));
+    }
+
     /** The newest entries of a tenant, for the operator. */
     public List<AuditEntry> newestOf(String tenantId, int page, int size) {
         return scope.call(tenantId, () -> AuditEntry.newest(Page.of(page, size)));

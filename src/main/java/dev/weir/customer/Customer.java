@@ -2,6 +2,7 @@ package dev.weir.customer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
 
 /** A tenant that came aboard. */
 @Entity
@@ -49,6 +51,13 @@ public class Customer extends PanacheEntityBase {
 
     static Optional<Customer> locked(String tenantId) {
         return findByIdOptional(tenantId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static List<Customer> search(CustomerState state, String text, Page page) {
+        String words = "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String named = "(lower(name) like ?1 escape '!' or tenantId like ?1 escape '!')";
+        return state == null ? Customer.<Customer> find(named + " order by name, tenantId", words).page(page).list()
+                : Customer.<Customer> find(named + " and state = ?2 order by name, tenantId", words, state).page(page).list();
     }
 
     static List<Customer> listByName() {

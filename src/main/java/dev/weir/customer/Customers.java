@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.identity.KnownTenants;
 import dev.weir.identity.Standing;
+import io.quarkus.panache.common.Page;
 
 /**
  * The customers, and the only place where it is decided how one stands: sources say their word, and the state follows from
@@ -58,6 +59,16 @@ public class Customers implements KnownTenants {
         return scope.acrossTenants(Customer::listByName);
     }
 
+    /**
+     * Customers by name, one page of them.
+     *
+     * @param state only those in this state; null for all
+     * @param text only those whose name or tenant id contains it
+     */
+    public List<Customer> search(CustomerState state, String text, int page, int size) {
+        return scope.acrossTenants(() -> Customer.search(state, text, Page.of(page, size)));
+    }
+
     /** What each source says about a customer. */
     public List<CustomerWord> words(String tenantId) {
         return scope.acrossTenants(() -> CustomerWord.of(tenantId.toLowerCase(Locale.ROOT)));
@@ -100,6 +111,16 @@ public class Customers implements KnownTenants {
         }
     }
 
+    /** Calls a customer by another name. */
+    public void rename(String tenantId, String name) {
+        String tenant = tenantId.toLowerCase(Locale.ROOT);
+        scope.acrossTenants(() -> {
+            Customer.findByTenant(tenant).ifPresent(customer -> customer.name = AuditTrail.shortened(name, 200));
+            return null;
+        });
+        answers.remove(tenant);
+    }
+
     /** Begins anew with a tenant: whatever any source said is forgotten, and it stands as if it had come aboard so. */
     public void put(String tenantId, String name, CustomerState state) {
         settle(tenantId, name, StandingSource.ABOARD, "Weir", customer -> {
@@ -113,6 +134,18 @@ public class Customers implements KnownTenants {
             word.saidAt = clock.instant();
             word.persist();
         });
+    }
+
+    /**
+     * Begins anew with a known customer, see {@link #put}; what every source said is forgotten, so that features {@link #say}
+     * their own word instead.
+     *
+     * @return whether there is such a customer
+     */
+    public boolean change(String tenantId, CustomerState state) {
+        Optional<Customer> known = find(tenantId);
+        known.ifPresent(customer -> put(customer.tenantId, customer.name, state));
+        return known.isPresent();
     }
 
     /** Every change of how a customer stands goes through here: under the customer's lock, and into its audit trail. */

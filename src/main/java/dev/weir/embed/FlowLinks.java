@@ -11,20 +11,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.weir.customer.AuditTrail;
+import dev.weir.customer.TenantData;
+import dev.weir.customer.TenantScope;
 import dev.weir.identity.CurrentUser;
 
 /** Which flows were made from which records of the signed-in person's tenant. */
 @ApplicationScoped
-public class FlowLinks {
+public class FlowLinks implements TenantData {
 
     /** How old what is known of a flow may grow before the same is written down again. */
     private static final Duration REFRESHED = Duration.ofMinutes(10);
 
     private final CurrentUser user;
     private final AuditTrail trail;
+    private final TenantScope scope;
     private final Clock clock;
 
-    FlowLinks(CurrentUser user, AuditTrail trail, Clock clock) {
+    FlowLinks(CurrentUser user, AuditTrail trail, TenantScope scope, Clock clock) {
+        this.scope = scope;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -92,5 +96,10 @@ public class FlowLinks {
         String where = made.record() == null ? "" : " for " + made.recordType() + "/" + made.record();
         trail.record("flow.create", environment + "/" + made.flow(), "Created “" + link.displayName + "”" + where
                 + (made.template() == null ? "" : " from template " + made.template()));
+    }
+
+    @Override
+    public void forget(String tenantId) {
+        scope.run(tenantId, () -> FlowLink.deleteAll());
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.identity;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,6 +62,16 @@ public class CurrentUser {
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    /**
+     * Whether the person's token names an app role, whatever it is worth here: before a tenant is aboard, nobody has any
+     * role.
+     */
+    public boolean claims(String role) {
+        Object roles = identity.getPrincipal() instanceof JsonWebToken idToken ? idToken.getClaim("roles") : null;
+        return roles instanceof Collection<?> named
+                && named.stream().map(String::valueOf).anyMatch(name -> name.replace("\"", "").equals(role));
     }
 
     private String required(String claim) {

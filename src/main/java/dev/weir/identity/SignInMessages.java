@@ -46,7 +46,7 @@ interface SignInMessages {
     @Message("An administrator of your organisation signs in here and allows the portal to work for your organisation.")
     String aboardStep1();
 
-    @Message("The portal sets up its connector in your environment. This takes a few minutes.")
+    @Message("The administrator chooses an environment, sets up the connector and picks the first flows. This takes about two minutes.")
     String aboardStep2();
 
     @Message("Everybody of your organisation can then sign in with their work account and make flows.")

@@ -28,6 +28,9 @@ class AuditTrailTest {
     @Inject
     TenantScope scope;
 
+    @Inject
+    Customers customers;
+
     @Test
     void record_forATenant_isSeenByThatTenantOnly() {
         trail.record(People.CONTOSO, "job", "test.secret", "object-of-contoso", "done");
