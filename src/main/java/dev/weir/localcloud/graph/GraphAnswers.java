@@ -71,14 +71,7 @@ class GraphAnswers {
         ObjectNode answer = list("users");
         for (Person person : people) {
             ObjectNode user = value(answer).addObject();
-            user.put("id", person.oid());
-            user.put("displayName", person.name());
-            user.put("userPrincipalName", person.upn());
-            user.put("givenName", person.given());
-            user.put("surname", person.family());
-            user.put("jobTitle", person.title());
-            user.put("mail", person.mail());
-            user.put("accountEnabled", true);
+            describe(user, person);
             ArrayNode plans = user.putArray("assignedPlans");
             for (Assignment held : assignments.of(person)) {
                 for (Licence.ServicePlan plan : assignments.product(held).plans()) {
@@ -92,6 +85,24 @@ class GraphAnswers {
             }
         }
         return answer;
+    }
+
+    ObjectNode person(Person person) {
+        ObjectNode answer = json.createObjectNode();
+        answer.put("@odata.context", METADATA + "users/$entity");
+        describe(answer, person);
+        return answer;
+    }
+
+    private static void describe(ObjectNode user, Person person) {
+        user.put("id", person.oid());
+        user.put("displayName", person.name());
+        user.put("userPrincipalName", person.upn());
+        user.put("givenName", person.given());
+        user.put("surname", person.family());
+        user.put("jobTitle", person.title());
+        user.put("mail", person.mail());
+        user.put("accountEnabled", true);
     }
 
     private static void plans(ObjectNode product, Licence licence, Assignment held) {

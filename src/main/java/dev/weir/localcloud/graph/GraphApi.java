@@ -60,9 +60,7 @@ public class GraphApi {
     public ObjectNode of(String id, @HeaderParam("Authorization") String authorization) {
         Caller caller = caller(authorization, LICENCES);
         Person person = directory.person(id).filter(found -> directory.tenantOf(found).id().equals(caller.tenantId()))
-                .orElseThrow(() -> refusal(404, "Request_ResourceNotFound",
-                        "Resource '" + id
-                                + "' does not exist or one of its queried reference-property objects are not present."));
+                .orElseThrow(() -> unknown(id));
         return answers.licenceDetails(person);
     }
 
@@ -80,6 +78,15 @@ public class GraphApi {
         return answers.people(directory.people(directory.tenant(caller.tenantId()).orElseThrow()));
     }
 
+    /** One person, by object id or sign-in name. */
+    @GET
+    @Path("users/{id}")
+    public ObjectNode person(String id, @HeaderParam("Authorization") String authorization) {
+        Caller caller = caller(authorization, PEOPLE);
+        return answers.person(directory.person(id)
+                .filter(found -> directory.tenantOf(found).id().equals(caller.tenantId())).orElseThrow(() -> unknown(id)));
+    }
+
     private Caller caller(String authorization, String... permissions) {
         Caller caller = tokens.caller(authorization, AUDIENCES);
         if (!caller.isApplication() && Arrays.stream(permissions).noneMatch(caller.scopes()::contains)) {
@@ -91,6 +98,11 @@ public class GraphApi {
     @ServerExceptionMapper
     Response refuse(BearerException invalid) {
         return refusal(401, "InvalidAuthenticationToken", invalid.getMessage()).getResponse();
+    }
+
+    private static WebApplicationException unknown(String id) {
+        return refusal(404, "Request_ResourceNotFound",
+                "Resource '" + id + "' does not exist or one of its queried reference-property objects are not present.");
     }
 
     private static WebApplicationException refusal(int status, String code, String message) {

@@ -29,6 +29,8 @@ public class FlowClient {
     public static final String DEFAULT_ENVIRONMENT = "~default";
     private static final String ROOT = "/providers/Microsoft.ProcessSimple/environments";
     private static final String VERSION = "api-version=2016-11-01";
+    /** Without it the service leaves out what deployments made. */
+    private static final String SOLUTIONS = "&include=includeSolutionCloudFlows";
     private static final int MOST_PAGES = 20;
 
     private final FlowRestClient wire;
@@ -54,12 +56,13 @@ public class FlowClient {
 
     /** The person's own flows in an environment. */
     public List<Flow> myFlows(String token, String environment) {
-        return list(token, flows(environment) + "?%24filter=" + encoded("search('personal')") + "&" + VERSION, Flow::of);
+        return list(token, flows(environment) + "?%24filter=" + encoded("search('personal')") + SOLUTIONS + "&" + VERSION,
+                Flow::of);
     }
 
     /** The flows in an environment that the person sees and that a filter such as {@code search('team')} lets through. */
     public List<Flow> flows(String token, String environment, String filter) {
-        return list(token, flows(environment) + "?%24filter=" + encoded(filter) + "&" + VERSION, Flow::of);
+        return list(token, flows(environment) + "?%24filter=" + encoded(filter) + SOLUTIONS + "&" + VERSION, Flow::of);
     }
 
     /** A flow, or empty when there is none that the person may see. */
@@ -157,6 +160,11 @@ public class FlowClient {
                     "the next page lies at " + address.getHost() + ", which is no host of the Flow service"));
         }
         return address;
+    }
+
+    /** The path and query of what lies below a flow. */
+    static String path(String environment, String name, String below) {
+        return flow(environment, name) + below + "?" + VERSION;
     }
 
     private static String flows(String environment) {

@@ -3,6 +3,7 @@ package dev.weir.microsoft.graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -17,13 +18,15 @@ import dev.weir.microsoft.Endpoints;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 
 /**
- * Asks Microsoft Graph about licences. All questions may be repeated; a throttled or failed one is asked once more when
+ * Asks Microsoft Graph about licences and people. All questions may be repeated; a throttled or failed one is asked once more
+ * when
  * Microsoft wants only a short pause, since somebody waits for the page.
  */
 @ApplicationScoped
 public class GraphClient {
 
     private static final String PERSON_FIELDS = "id,displayName,userPrincipalName,assignedPlans";
+    private static final String NAME_FIELDS = "id,displayName,userPrincipalName";
     private static final int PAGE = 100;
     /** A directory of more people than this is shown in part. */
     private static final int MOST_PEOPLE = 1000;
@@ -71,6 +74,23 @@ public class GraphClient {
             skipToken = skipToken(page.next());
         } while (skipToken != null && people.size() < MOST_PEOPLE);
         return people;
+    }
+
+    /**
+     * A person of the tenant, by object id or sign-in name; without plans.
+     *
+     * @return empty when there is nobody of this name
+     * @throws GraphException when Graph refuses or does not answer
+     */
+    public Optional<DirectoryPerson> person(String token, String idOrSignInName) {
+        try {
+            return Optional.of(ask(() -> graph.person(bearer(token), idOrSignInName, NAME_FIELDS)));
+        } catch (GraphException refused) {
+            if (refused.isUnknown()) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     private static <T> T ask(Supplier<T> question) {

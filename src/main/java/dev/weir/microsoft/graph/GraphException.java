@@ -23,6 +23,11 @@ public class GraphException extends RuntimeException {
         return status == 401 || status == 403;
     }
 
+    /** Whether there is no such thing. */
+    boolean isUnknown() {
+        return status == 404;
+    }
+
     /** What to quote to Microsoft's support. */
     public String requestId() {
         return requestId;

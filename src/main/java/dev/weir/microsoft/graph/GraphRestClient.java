@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
@@ -35,6 +36,11 @@ interface GraphRestClient {
     @Path("/users")
     Page<DirectoryPerson> people(@HeaderParam("Authorization") String authorization, @RestQuery("$select") String select,
             @RestQuery("$top") int top, @RestQuery("$skiptoken") String skipToken);
+
+    @GET
+    @Path("/users/{id}")
+    DirectoryPerson person(@HeaderParam("Authorization") String authorization, @PathParam("id") String id,
+            @RestQuery("$select") String select);
 
     /** One page of a list. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -120,23 +120,6 @@ class DeploymentPagesTest {
     }
 
     @Test
-    void mine_ownFlow_isListedSwitchedAndDeleted() {
-        Environment environment = environments.create(People.CONTOSO, "Mine", "europe", "Sandbox", true);
-        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
-        String plan = "/admin/deployments/plan?template=daily-digest&environment=" + environment.name();
-        alice.settled(alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template",
-                "daily-digest", "p_" + ANSWERS, "office@contoso.example")));
-        String mine = "/flows/mine?environment=" + environment.name();
-        CloudFlow flow = flows.list(environment.name()).get(0);
-        String path = "/flows/mine/" + environment.name() + "/" + flow.name();
-        assertThat(alice.get(mine).body()).contains("Daily digest").contains(path + "/off");
-        assertThat(alice.get("/flows/runs/" + environment.name() + "/" + flow.name()).body()).contains("has not run yet");
-        assertThat(alice.follow(alice.submit(mine, path + "/off", Map.of())).body()).contains(path + "/on");
-        alice.submit(mine, path + "/delete", Map.of());
-        assertThat(flows.list(environment.name())).isEmpty();
-    }
-
-    @Test
     void deploy_withoutAnswer_asksForIt() {
         Environment environment = environments.create(People.CONTOSO, "Second", "europe", "Sandbox", true);
         PortalClient alice = PortalClient.signedIn("alice@contoso.example");
