@@ -2,6 +2,7 @@ package dev.weir.deployment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -63,5 +64,10 @@ public class DeploymentStep extends PanacheEntityBase {
     /** The steps of the newest attempt; none as long as it has not begun. */
     static List<DeploymentStep> newestRun(UUID deployment) {
         return list("deploymentId = ?1 and run = (select d.run from Deployment d where d.id = ?1) order by id", deployment);
+    }
+
+    static Optional<Instant> lastWritten(UUID deployment) {
+        return Optional.ofNullable(find("select max(at) from DeploymentStep where deploymentId = ?1 and step = ?2 and changed",
+                deployment, StepName.WRITE).project(Instant.class).firstResult());
     }
 }

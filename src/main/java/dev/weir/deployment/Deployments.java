@@ -46,6 +46,11 @@ public class Deployments {
         return scope.call(tenantId, () -> DeploymentStep.newestRun(id));
     }
 
+    /** When the version that a customer has now was written there; empty where that is not known. */
+    public Optional<Instant> writtenAt(String tenantId, UUID id) {
+        return scope.call(tenantId, () -> DeploymentStep.lastWritten(id));
+    }
+
     /**
      * Wants a flow in an environment: a new one, or another version of the one that is there.
      *

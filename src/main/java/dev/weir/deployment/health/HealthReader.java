@@ -1,0 +1,133 @@
+package dev.weir.deployment.health;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.customer.TenantScope;
+import dev.weir.deployment.Acting;
+import dev.weir.deployment.CannotActException;
+import dev.weir.deployment.Cause;
+import dev.weir.deployment.Deployment;
+import dev.weir.deployment.Deployments;
+import dev.weir.microsoft.Endpoints;
+import dev.weir.microsoft.flow.FlowException;
+import dev.weir.microsoft.flow.PastRun;
+import dev.weir.microsoft.flow.RunHistoryClient;
+
+/**
+ * Reads how a deployed flow ran and keeps totals of it. The totals of the last days are counted anew at each reading, so that
+ * reading twice changes nothing and a run that ends late is still counted.
+ */
+@ApplicationScoped
+public class HealthReader {
+
+    private static final Duration WINDOW = Duration.ofDays(2);
+
+    private final RunHistoryClient history;
+    private final Deployments deployments;
+    private final Endpoints endpoints;
+    private final HealthConfig config;
+    private final TenantScope scope;
+    private final Clock clock;
+
+    HealthReader(RunHistoryClient history, Deployments deployments, Endpoints endpoints, HealthConfig config,
+            TenantScope scope, Clock clock) {
+        this.history = history;
+        this.deployments = deployments;
+        this.endpoints = endpoints;
+        this.config = config;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads one flow's runs.
+     *
+     * @return why they could not be read; empty when they were
+     */
+    public Optional<Cause> read(Deployment deployment, Acting acting) {
+        Instant from = clock.instant().minus(WINDOW).truncatedTo(ChronoUnit.DAYS);
+        try {
+            List<PastRun> runs = history.since(acting.token(endpoints.cloud().flowAudience()), deployment.environment,
+                    deployment.flowId.toString(), from, config.runsPerFlow());
+            keep(deployment, from, runs);
+            return Optional.empty();
+        } catch (CannotActException cannot) {
+            return Optional.of(troubled(deployment, cannot.reason()));
+        } catch (FlowException refused) {
+            return Optional.of(troubled(deployment, refused.isTemporary() ? Cause.UNREACHABLE
+                    : refused.isTokenRefused() ? Cause.SIGN_IN_NEEDED
+                            : refused.isNotVisible() ? Cause.REMOVED_BY_CUSTOMER : Cause.NOT_PERMITTED));
+        }
+    }
+
+    private void keep(Deployment deployment, Instant from, List<PastRun> runs) {
+        DayCounts counts = DayCounts.of(runs, version(deployment), deployment.previousVersion, since(deployment));
+        scope.run(deployment.tenantId, () -> {
+            RunTotal.delete("deploymentId = ?1 and onDay >= ?2", deployment.id,
+                    from.atZone(ZoneOffset.UTC).toLocalDate());
+            counts.all().forEach((key, count) -> {
+                RunTotal total = new RunTotal();
+                total.deploymentId = deployment.id;
+                total.template = deployment.template;
+                total.version = key.version();
+                total.onDay = key.day();
+                total.succeeded = count.succeeded();
+                total.failed = count.failed();
+                total.other = count.other();
+                total.persist();
+            });
+            RunReading reading = reading(deployment);
+            reading.trouble = null;
+            runs.stream().filter(PastRun::hasEnded).max(Comparator.comparing(PastRun::started)).ifPresent(last -> {
+                reading.lastRun = last.name();
+                reading.lastStatus = last.status();
+                reading.lastRunAt = last.started();
+            });
+            runs.stream().filter(PastRun::failed).max(Comparator.comparing(PastRun::started)).ifPresent(failed -> {
+                reading.failedRun = failed.name();
+                reading.failedAt = failed.started();
+                reading.failure = RunFailure.of(failed.code());
+                reading.failureDetail = shortened(failed.message().isEmpty() ? failed.code() : failed.message());
+            });
+            reading.persist();
+        });
+    }
+
+    private Cause troubled(Deployment deployment, Cause trouble) {
+        scope.run(deployment.tenantId, () -> {
+            RunReading reading = reading(deployment);
+            reading.trouble = trouble;
+            reading.persist();
+        });
+        return trouble;
+    }
+
+    private RunReading reading(Deployment deployment) {
+        RunReading reading = RunReading.<RunReading> findByIdOptional(deployment.id).orElseGet(RunReading::new);
+        reading.deploymentId = deployment.id;
+        reading.readAt = clock.instant();
+        return reading;
+    }
+
+    private static String version(Deployment deployment) {
+        return deployment.shippedVersion == null ? deployment.wantedVersion : deployment.shippedVersion;
+    }
+
+    /** When the present version was written; runs before that were of the version before. */
+    private Instant since(Deployment deployment) {
+        return deployments.writtenAt(deployment.tenantId, deployment.id).orElse(Instant.EPOCH);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 500 ? text : text.substring(0, 499) + "…";
+    }
+}
