@@ -29,6 +29,11 @@ public class DeploymentStart {
         wake(admin.tenantId(), deployment);
     }
 
+    /** Forgets the sign-ins of everybody of a tenant who asked for something; what is under way waits from then on. */
+    public void forgetSignIns(String tenantId) {
+        mandates.endAll(tenantId);
+    }
+
     /** Sees that somebody works on a deployment that is not at its end; harmless when somebody does already. */
     public void wake(String tenantId, UUID deployment) {
         var instance = work.instance(tenantId, deployment);

@@ -50,6 +50,11 @@ class Mandates {
         scope.call(tenantId, () -> Mandate.delete("deploymentId", deployment));
     }
 
+    /** Forgets those of a whole tenant. */
+    void endAll(String tenantId) {
+        scope.run(tenantId, () -> Mandate.deleteAll());
+    }
+
     /** Forgets all that are older than any deployment takes. */
     void endOld() {
         Instant old = clock.instant().minus(LONGEST);

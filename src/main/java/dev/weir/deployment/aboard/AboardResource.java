@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import dev.weir.catalog.Template;
-import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.AuditTrail;
 import dev.weir.customer.Customer;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
 import dev.weir.customer.StandingSource;
 import dev.weir.deployment.Deployment;
+import dev.weir.deployment.DeploymentState;
 import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Goal;
 import dev.weir.identity.AccessTokenResult;
@@ -29,7 +28,6 @@ import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
 import dev.weir.microsoft.Endpoints;
 import dev.weir.microsoft.MicrosoftConfig;
-import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -42,47 +40,39 @@ import io.quarkus.qute.TemplateInstance;
 @Path("/coming-aboard")
 public class AboardResource {
 
-    private static final int RECOMMENDED = 3;
-
     @CheckedTemplate(basePath = "aboard")
     static class Templates {
-        static native TemplateInstance refused(String link);
+        static native TemplateInstance refused(ConsentRefusal refusal, String link, String code);
 
         static native TemplateInstance strange();
 
         static native TemplateInstance waiting();
 
-        static native TemplateInstance done(String organisation, boolean admin, List<Deployment> deployed,
-                List<Option> recommended);
-    }
-
-    /** A template to begin with. */
-    record Option(String id, String title, String summary) {
+        static native TemplateInstance done(AboardStep step, String organisation, boolean admin, AboardSetup setup,
+                List<Deployment> deployed, boolean live, String link);
     }
 
     private final CurrentUser user;
     private final AccessTokens tokens;
     private final Customers customers;
     private final Deployments deployments;
-    private final ServedCatalog catalog;
+    private final AboardSetups setups;
     private final AuditTrail audit;
     private final Endpoints endpoints;
     private final MicrosoftConfig microsoft;
-    private final PageContext page;
     private final URI portal;
 
     AboardResource(CurrentUser user, AccessTokens tokens, Customers customers, Deployments deployments,
-            ServedCatalog catalog, AuditTrail audit, Endpoints endpoints, MicrosoftConfig microsoft, PageContext page,
+            AboardSetups setups, AuditTrail audit, Endpoints endpoints, MicrosoftConfig microsoft,
             @ConfigProperty(name = "weir.url") URI portal) {
         this.user = user;
         this.tokens = tokens;
         this.customers = customers;
         this.deployments = deployments;
-        this.catalog = catalog;
+        this.setups = setups;
         this.audit = audit;
         this.endpoints = endpoints;
         this.microsoft = microsoft;
-        this.page = page;
         this.portal = portal;
     }
 
@@ -103,23 +93,31 @@ public class AboardResource {
     @GET
     @Path("return")
     public Response answer(@RestQuery String state, @RestQuery String error,
+            @RestQuery("error_description") String description,
             @CookieParam(AdminConsentState.COOKIE) String kept) {
         if (!AdminConsentState.fits(kept, state)) {
             return Response.status(Response.Status.BAD_REQUEST).entity(Templates.strange()).build();
         }
         if (error != null) {
-            return Response.ok(Templates.refused(portal.resolve("/coming-aboard").toString()))
+            return Response.ok(Templates.refused(ConsentRefusal.of(error, description), link(),
+                    ConsentRefusal.code(error, description)))
                     .cookie(AdminConsentState.cookie("", isSecure())).build();
         }
         return Response.seeOther(URI.create("/coming-aboard/check")).cookie(AdminConsentState.cookie("", isSecure())).build();
     }
 
-    /** Sees whether consent is known, and if so takes the tenant aboard. */
+    /**
+     * Sees whether consent is known, and if so takes the tenant aboard. Consent outlasts leaving, so a tenant that left comes
+     * back by one of its administrators only.
+     */
     @GET
     @Path("check")
     public Response check() {
         Optional<CustomerState> known = customers.find(user.tenantId()).map(customer -> customer.state);
         boolean outside = known.isEmpty() || known.get() == CustomerState.LEFT;
+        if (known.isPresent() && outside && !user.claims(Role.ADMIN)) {
+            return Response.ok(Templates.refused(ConsentRefusal.ADMIN_MISSING, link(), "left")).build();
+        }
         if (outside && !isConsented()) {
             return Response.ok(Templates.waiting()).build();
         }
@@ -129,7 +127,15 @@ public class AboardResource {
                     person);
             audit.record(user.tenantId(), person, "customer.aboard", organisation(), state.name());
         }
-        return Response.seeOther(URI.create("/coming-aboard/done")).build();
+        return Response.seeOther(URI.create("/coming-aboard/next")).build();
+    }
+
+    /** Leads an administrator to the first step of setting up; a request of its own, since roles follow from the customer. */
+    @GET
+    @Path("next")
+    public Response next() {
+        return Response.seeOther(URI.create(user.has(Role.ADMIN) ? "/coming-aboard/environment" : "/coming-aboard/done"))
+                .build();
     }
 
     /** What was set up, and what comes next. */
@@ -142,10 +148,9 @@ public class AboardResource {
             return Response.seeOther(URI.create("/coming-aboard")).build();
         }
         List<Deployment> deployed = deployments.of(user.tenantId()).stream().filter(each -> each.goal != Goal.REMOVED).toList();
-        List<Option> recommended = catalog.visibleTo(user.tenantId()).catalog().templates().stream()
-                .filter(template -> deployed.stream().noneMatch(each -> each.template.equals(template.id())))
-                .limit(RECOMMENDED).map(this::option).toList();
-        return Response.ok(Templates.done(customer.get().name, user.has(Role.ADMIN), deployed, recommended)).build();
+        return Response.ok(Templates.done(AboardStep.DONE, customer.get().name, user.has(Role.ADMIN),
+                setups.find(user.tenantId()).orElse(null), deployed,
+                deployed.stream().anyMatch(each -> each.state == DeploymentState.UNDER_WAY), link())).build();
     }
 
     /** Asked of Azure AD itself: a token that was kept from before proves nothing. */
@@ -156,9 +161,9 @@ public class AboardResource {
         return tokens.powerApps() instanceof AccessTokenResult.Granted;
     }
 
-    private Option option(Template template) {
-        var text = template.text(page.locale());
-        return new Option(template.id(), text.title(), text.summary());
+    /** What to send to an administrator, or to everybody once the organisation is aboard. */
+    private String link() {
+        return portal.resolve("/coming-aboard").toString();
     }
 
     /** The part of the sign-in name behind the at sign, until somebody says otherwise. */

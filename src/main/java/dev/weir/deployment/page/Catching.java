@@ -15,13 +15,14 @@ import dev.weir.microsoft.powerapps.ConnectionsException;
  * @param value null where there is none
  * @param cause null where there is a value
  */
-record Catching<T>(T value, Cause cause) {
+public record Catching<T>(T value, Cause cause) {
 
     T or(T other) {
         return value == null ? other : value;
     }
 
-    static <T> Catching<T> of(Supplier<T> question) {
+    /** Asks, and catches what Microsoft's services throw, and that there is no token for them. */
+    public static <T> Catching<T> of(Supplier<T> question) {
         try {
             return new Catching<>(question.get(), null);
         } catch (CannotActException cannot) {

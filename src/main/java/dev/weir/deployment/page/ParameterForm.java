@@ -17,10 +17,11 @@ import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateParameter;
 
 /** The questions of a template as a form, and the answers that came back. */
-final class ParameterForm {
+public final class ParameterForm {
 
     /** One question. */
-    record Field(String name, String title, String help, String kind, List<String> values, String value, boolean required) {
+    public record Field(String name, String title, String help, String kind, List<String> values, String value,
+            boolean required) {
     }
 
     private ParameterForm() {
@@ -31,7 +32,7 @@ final class ParameterForm {
      *
      * @param known the values there are already, by name
      */
-    static List<Field> fields(Template template, Map<String, String> known, Locale language) {
+    public static List<Field> fields(Template template, Map<String, String> known, Locale language) {
         List<Field> fields = new ArrayList<>();
         for (TemplateParameter parameter : template.askedParameters()) {
             var text = template.text(language).parameter(parameter.name());
@@ -56,7 +57,7 @@ final class ParameterForm {
     }
 
     /** The answers, by parameter. */
-    static Map<String, JsonNode> values(Template template, MultivaluedMap<String, String> form) {
+    public static Map<String, JsonNode> values(Template template, MultivaluedMap<String, String> form) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         for (TemplateParameter parameter : template.askedParameters()) {
             String answer = form.getFirst("p_" + parameter.name());
@@ -68,7 +69,7 @@ final class ParameterForm {
     }
 
     /** The titles of required questions without an answer. */
-    static List<String> missing(Template template, MultivaluedMap<String, String> form, Locale language) {
+    public static List<String> missing(Template template, MultivaluedMap<String, String> form, Locale language) {
         return template.askedParameters().stream().filter(TemplateParameter::required)
                 .filter(parameter -> form.getFirst("p_" + parameter.name()) == null
                         || form.getFirst("p_" + parameter.name()).isBlank())

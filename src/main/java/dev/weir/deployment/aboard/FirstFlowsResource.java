@@ -1,0 +1,176 @@
+package dev.weir.deployment.aboard;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import dev.weir.catalog.ContextPath;
+import dev.weir.catalog.Template;
+import dev.weir.deployment.Blueprint;
+import dev.weir.deployment.Cause;
+import dev.weir.deployment.DeploymentStart;
+import dev.weir.deployment.Deployments;
+import dev.weir.deployment.Finding;
+import dev.weir.deployment.Preflight;
+import dev.weir.deployment.SignedIn;
+import dev.weir.deployment.page.Catching;
+import dev.weir.deployment.page.ParameterForm;
+import dev.weir.identity.CurrentUser;
+import dev.weir.identity.Role;
+import dev.weir.licensing.FlowKind;
+import dev.weir.licensing.FlowSubject;
+import dev.weir.microsoft.bap.BapClient;
+import dev.weir.microsoft.bap.Environment;
+import dev.weir.web.PageContext;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The last step of setting up: which of the recommended flows are to run for the organisation from now on. */
+@Path("/coming-aboard/flows")
+@RolesAllowed(Role.ADMIN)
+public class FirstFlowsResource {
+
+    @CheckedTemplate(basePath = "aboard")
+    static class Templates {
+        static native TemplateInstance flows(AboardStep step, AboardSetup setup, List<Choice> choices, Cause cause,
+                String missing);
+    }
+
+    /**
+     * A recommended template.
+     *
+     * @param blocking what stands in its way in this environment
+     * @param chosen whether it is ticked
+     */
+    record Choice(String id, String title, String summary, List<ParameterForm.Field> fields, List<Finding> blocking,
+            boolean chosen) {
+    }
+
+    private final SignedIn admin;
+    private final CurrentUser user;
+    private final AboardSetups setups;
+    private final BapClient bap;
+    private final Recommendations recommendations;
+    private final Preflight preflight;
+    private final Deployments deployments;
+    private final DeploymentStart start;
+    private final PageContext page;
+
+    FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, BapClient bap, Recommendations recommendations,
+            Preflight preflight, Deployments deployments, DeploymentStart start, PageContext page) {
+        this.admin = admin;
+        this.user = user;
+        this.setups = setups;
+        this.bap = bap;
+        this.recommendations = recommendations;
+        this.preflight = preflight;
+        this.deployments = deployments;
+        this.start = start;
+        this.page = page;
+    }
+
+    @GET
+    public Response ask() {
+        Optional<AboardSetup> setup = setups.find(admin.tenantId());
+        return setup.isEmpty() ? to("environment") : Response.ok(form(setup.get(), null, "")).build();
+    }
+
+    /** Has deployed what was ticked, in the background; the next page shows how far each one is. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response deploy(MultivaluedMap<String, String> form) {
+        Optional<AboardSetup> setup = setups.find(admin.tenantId());
+        if (setup.isEmpty()) {
+            return to("environment");
+        }
+        List<Template> chosen = recommendations.of(admin.tenantId()).stream().filter(template -> isChosen(form, template))
+                .toList();
+        List<String> missing = new ArrayList<>();
+        chosen.forEach(template -> missing.addAll(ParameterForm.missing(template, answers(form, template), page.locale())));
+        Catching<Environment> environment = environment(setup.get());
+        if (!missing.isEmpty() || environment.cause() != null) {
+            return Response.status(422).entity(form(setup.get(), form, String.join(", ", missing))).build();
+        }
+        for (Template template : chosen) {
+            Blueprint blueprint = Blueprint.of(template, ParameterForm.values(template, answers(form, template)),
+                    page.locale());
+            UUID id = deployments.want(admin.tenantId(), environment.value(), blueprint, admin.name());
+            start.as(admin, id);
+        }
+        return to("done");
+    }
+
+    private TemplateInstance form(AboardSetup setup, MultivaluedMap<String, String> sent, String missing) {
+        Catching<Environment> environment = environment(setup);
+        List<Choice> choices = new ArrayList<>();
+        for (Template template : environment.cause() == null ? recommendations.of(admin.tenantId()) : List.<Template> of()) {
+            Blueprint blueprint = Blueprint.of(template, Map.of(), page.locale());
+            FlowSubject subject = new FlowSubject(template.id(), template.text(page.locale()).title(),
+                    FlowKind.valueOf(template.trigger().name()), template.flow().connectorNames());
+            List<Finding> blocking = preflight.check(environment.value(), blueprint, subject, admin).stream()
+                    .filter(Finding::isBlocking).toList();
+            boolean first = choices.stream().noneMatch(Choice::chosen);
+            choices.add(new Choice(template.id(), template.text(page.locale()).title(),
+                    template.text(page.locale()).summary(),
+                    ParameterForm.fields(template, known(template, sent), page.locale()), blocking,
+                    sent == null ? first && blocking.isEmpty() : isChosen(sent, template)));
+        }
+        return Templates.flows(AboardStep.FLOWS, setup, choices, environment.cause(), missing);
+    }
+
+    private Catching<Environment> environment(AboardSetup setup) {
+        Catching<Optional<Environment>> found = Catching.of(() -> bap.environments(admin.powerAppsToken()).stream()
+                .filter(each -> each.name().equals(setup.environment)).findFirst());
+        return found.cause() != null ? new Catching<>(null, found.cause())
+                : found.value().map(environment -> new Catching<>(environment, (Cause) null))
+                        .orElseGet(() -> new Catching<>(null, Cause.ENVIRONMENT_GONE));
+    }
+
+    private static boolean isChosen(MultivaluedMap<String, String> form, Template template) {
+        return form.getOrDefault("flow", List.of()).contains(template.id());
+    }
+
+    /** The answers for one template, under the names that its own form would have. */
+    private static MultivaluedMap<String, String> answers(MultivaluedMap<String, String> form, Template template) {
+        MultivaluedMap<String, String> answers = new MultivaluedHashMap<>();
+        String prefix = template.id() + ".";
+        form.forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                answers.put(name.substring(prefix.length()), values);
+            }
+        });
+        return answers;
+    }
+
+    private Map<String, String> known(Template template, MultivaluedMap<String, String> sent) {
+        Map<String, String> known = new HashMap<>();
+        template.askedParameters().forEach(parameter -> {
+            if (parameter.suggest().filter(path -> path.equals(new ContextPath(ContextPath.Root.USER, "email"))).isPresent()) {
+                known.put(parameter.name(), user.userPrincipalName());
+            }
+            String answer = sent == null ? null : answers(sent, template).getFirst("p_" + parameter.name());
+            if (answer != null) {
+                known.put(parameter.name(), answer);
+            }
+        });
+        return known;
+    }
+
+    private static Response to(String step) {
+        return Response.seeOther(URI.create("/coming-aboard/" + step)).build();
+    }
+}

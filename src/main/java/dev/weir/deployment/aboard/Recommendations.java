@@ -1,0 +1,36 @@
+package dev.weir.deployment.aboard;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.weir.catalog.Template;
+import dev.weir.catalog.TriggerKind;
+import dev.weir.catalog.serve.ServedCatalog;
+
+/** The templates that a new customer is offered: featured ones first, and only such as run by themselves for everybody. */
+@ApplicationScoped
+class Recommendations {
+
+    private static final int MOST = 6;
+
+    private final ServedCatalog catalog;
+
+    Recommendations(ServedCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    List<Template> of(String tenantId) {
+        return catalog.visibleTo(tenantId).catalog().templates().stream().filter(Recommendations::isForEverybody)
+                .sorted(Comparator.comparingInt((Template template) -> template.featured().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Template::id))
+                .limit(MOST).toList();
+    }
+
+    /** Whether it needs nobody to start it, and no record to be made for. */
+    private static boolean isForEverybody(Template template) {
+        return template.trigger() != TriggerKind.INSTANT
+                && template.parameters().size() == template.askedParameters().size();
+    }
+}
