@@ -37,6 +37,24 @@ public interface AuditMessages {
     @Message("Newer")
     String newer();
 
-    @Message("Nothing was changed yet.")
-    String nothingYet();
+    @Message("Search the trail")
+    String search();
+
+    @Message("Object or outcome")
+    String text();
+
+    @Message("From (UTC)")
+    String from();
+
+    @Message("To (UTC)")
+    String to();
+
+    @Message("Find")
+    String find();
+
+    @Message("Show all")
+    String all();
+
+    @Message("Nothing was changed, or nothing fits the search.")
+    String nothingFound();
 }

@@ -31,6 +31,7 @@ import dev.weir.deployment.Blueprint;
 import dev.weir.deployment.Offers;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
+import dev.weir.web.Csv;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -136,8 +137,8 @@ public class RolloutResource {
         List<RolloutTarget> targets;
         do {
             targets = rollouts.targets(id, number++, 500);
-            targets.forEach(target -> csv.append(target.tenantId).append(",\"")
-                    .append(target.customer.replace("\"", "\"\"")).append("\",").append(target.ring + 1).append(',')
+            targets.forEach(target -> csv.append(target.tenantId).append(',')
+                    .append(Csv.cell(target.customer)).append(',').append(target.ring + 1).append(',')
                     .append(target.state.key()).append(',').append(target.cause == null ? "" : target.cause.key()).append(',')
                     .append(target.changedAt).append("\r\n"));
         } while (targets.size() == 500);

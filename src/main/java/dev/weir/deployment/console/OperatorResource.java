@@ -1,4 +1,4 @@
-package dev.weir.deployment;
+package dev.weir.deployment.console;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 @RolesAllowed(Role.OPERATOR)
 public class OperatorResource {
 
-    @CheckedTemplate(basePath = "deployment")
+    @CheckedTemplate(basePath = "console")
     static class Templates {
         static native TemplateInstance operator(List<Console.Link> links);
     }
