@@ -25,25 +25,32 @@ public record InstalledName(String name) {
      * connections, which are often the same word, stay as they are.
      */
     public JsonNode in(JsonNode document) {
+        return renamed(document, inTemplates(), name);
+    }
+
+    /** What {@link #in} was given. */
+    public JsonNode outOf(JsonNode document) {
+        return renamed(document, name, inTemplates());
+    }
+
+    private static JsonNode renamed(JsonNode document, String from, String to) {
         if (document.isTextual()) {
-            return TextNode.valueOf(in(document.textValue()));
+            String text = document.textValue();
+            return text.endsWith("/apis/" + from)
+                    ? TextNode.valueOf(text.substring(0, text.length() - from.length()) + to)
+                    : document;
         } else if (document instanceof ObjectNode object) {
             ObjectNode copy = object.objectNode();
-            object.properties().forEach(member -> copy.set(member.getKey(), in(member.getValue())));
-            if (object.path("api").path("name").asText().equals(inTemplates())) {
-                copy.withObject("/api").put("name", name);
+            object.properties().forEach(member -> copy.set(member.getKey(), renamed(member.getValue(), from, to)));
+            if (object.path("api").path("name").asText().equals(from)) {
+                copy.withObject("/api").put("name", to);
             }
             return copy;
         } else if (document instanceof ArrayNode array) {
             ArrayNode copy = array.arrayNode(array.size());
-            array.forEach(element -> copy.add(in(element)));
+            array.forEach(element -> copy.add(renamed(element, from, to)));
             return copy;
         }
         return document;
-    }
-
-    private String in(String text) {
-        String known = inTemplates();
-        return text.endsWith("/apis/" + known) ? text.substring(0, text.length() - known.length()) + name : text;
     }
 }

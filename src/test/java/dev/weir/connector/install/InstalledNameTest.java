@@ -30,6 +30,7 @@ class InstalledNameTest {
         assertThat(mapped.at("/definition/actions/Mail")).isEqualTo(template.at("/definition/actions/Mail"));
         assertThat(mapped.at("/definition/actions/Get/inputs/parameters"))
                 .isEqualTo(template.at("/definition/actions/Get/inputs/parameters"));
+        assertThat(name.outOf(mapped)).isEqualTo(template);
     }
 
     @Test
