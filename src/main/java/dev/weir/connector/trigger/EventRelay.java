@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ import org.jooq.DSLContext;
 import dev.weir.identity.KnownTenants;
 import dev.weir.record.RecordEvent;
 import dev.weir.record.RecordEvents;
+import dev.weir.record.RecordType;
 import dev.weir.record.RecordTypes;
 import io.quarkus.logging.Log;
 
@@ -45,6 +47,8 @@ import io.quarkus.logging.Log;
 class EventRelay {
 
     private static final int BATCH = 200;
+    /** The transaction ends here, since what is being delivered to the same subscriptions waits for it. */
+    private static final int MOST_DELIVERIES = 1000;
     /** How many subscriptions are told of an event with one statement. */
     private static final int GROUP = 1000;
 
@@ -81,9 +85,14 @@ class EventRelay {
         if (next.isEmpty()) {
             return wasRestored(place);
         }
-        next.forEach(event -> offer(event, place.here(event.number())));
-        places.move(new EventPlace(next.get(next.size() - 1).number(), place.offset(), place.from()));
-        return next.size() == BATCH;
+        int deliveries = 0;
+        int carried = 0;
+        while (carried < next.size() && deliveries < MOST_DELIVERIES) {
+            RecordEvent event = next.get(carried++);
+            deliveries += offer(event, place.here(event.number()));
+        }
+        places.move(new EventPlace(next.get(carried - 1).number(), place.offset(), place.from()));
+        return carried < next.size() || next.size() == BATCH;
     }
 
     /** Notices that the ISV's database holds fewer events than before, which without this would silence all triggers. */
@@ -99,24 +108,28 @@ class EventRelay {
         return true;
     }
 
-    /** Events of a tenant that is suspended or left are for nobody, and are not made up for later. */
-    private void offer(RecordEvent event, long number) {
+    /**
+     * Gives an event to whoever waits for it; says how many they are. Events of a tenant that is suspended or left are for
+     * nobody, and are not made up for later.
+     */
+    private int offer(RecordEvent event, long number) {
         if (tenants.standing(event.tenant().value()).isClosed()) {
-            return;
+            return 0;
         }
-        types.find(event.type()).ifPresent(type -> {
-            List<Subscription> interested = TriggerMatch.of(event, number, type, subscriptions);
-            if (!interested.isEmpty()) {
-                sql.insertInto(EVENT).set(EVENT_NUMBER, number).set(EVENT_ID, event.id().toString())
-                        .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
-                        .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
-                        .set(BODY, bodies.of(event, type).toString()).execute();
-                List<String> ids = interested.stream().map(Subscription::id).sorted().toList();
-                for (int from = 0; from < ids.size(); from += GROUP) {
-                    deliver(ids.subList(from, Math.min(from + GROUP, ids.size())), event, number);
-                }
+        Optional<RecordType> type = types.find(event.type());
+        List<Subscription> interested = type.map(known -> TriggerMatch.of(event, number, known, subscriptions))
+                .orElse(List.of());
+        if (!interested.isEmpty()) {
+            sql.insertInto(EVENT).set(EVENT_NUMBER, number).set(EVENT_ID, event.id().toString())
+                    .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
+                    .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
+                    .set(BODY, bodies.of(event, type.get()).toString()).execute();
+            List<String> ids = interested.stream().map(Subscription::id).sorted().toList();
+            for (int from = 0; from < ids.size(); from += GROUP) {
+                deliver(ids.subList(from, Math.min(from + GROUP, ids.size())), event, number);
             }
-        });
+        }
+        return interested.size();
     }
 
     private void deliver(List<String> subscriptionIds, RecordEvent event, long number) {
