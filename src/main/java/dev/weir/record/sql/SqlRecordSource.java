@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.jooq.Condition;
 
+import dev.weir.record.FieldCheck;
 import dev.weir.record.FieldFault;
 import dev.weir.record.FieldType;
 import dev.weir.record.PagePosition;
@@ -73,8 +74,8 @@ final class SqlRecordSource implements RecordSource {
     @Override
     public Map<String, String> labels(TenantId tenant, RecordType type, Collection<String> keys) {
         BoundType bound = database.types().get(type);
-        List<Object> wanted = keys.stream().distinct().map(bound.key().kind()::keyToDatabase).flatMap(Optional::stream)
-                .toList();
+        List<Object> wanted = keys.stream().distinct().filter(FieldCheck::isStorable)
+                .map(bound.key().kind()::keyToDatabase).flatMap(Optional::stream).toList();
         Map<String, String> labels = new LinkedHashMap<>();
         if (!wanted.isEmpty()) {
             Column label = bound.column(type.label());
