@@ -28,9 +28,11 @@ final class PersonalSite implements FlowSite {
     private final FlowClient flows;
     private final ConnectionClient connections;
     private final Order order;
+    private final ConnectorNaming naming;
     private final Acting acting;
 
-    PersonalSite(FlowClient flows, ConnectionClient connections, Order order, Acting acting) {
+    PersonalSite(FlowClient flows, ConnectionClient connections, Order order, ConnectorNaming naming, Acting acting) {
+        this.naming = naming;
         this.flows = flows;
         this.connections = connections;
         this.order = order;
@@ -45,7 +47,7 @@ final class PersonalSite implements FlowSite {
         for (Flow candidate : own) {
             Optional<ObjectNode> found = flows.definition(acting.flowToken(), order.environment(), candidate.name());
             if (found.filter(this::isOurs).isPresent()) {
-                return Optional.of(read(candidate, found.get()));
+                return Optional.of(naming.fromSite(read(candidate, found.get())));
             }
         }
         return Optional.empty();
@@ -118,6 +120,6 @@ final class PersonalSite implements FlowSite {
                         .put("id", APIS + connection.connector()));
             }
         });
-        return properties;
+        return naming.toSite(properties);
     }
 }

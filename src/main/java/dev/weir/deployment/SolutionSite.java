@@ -14,9 +14,11 @@ final class SolutionSite implements FlowSite {
 
     private final Organization organization;
     private final Order order;
+    private final ConnectorNaming naming;
     private final DeploymentConfig config;
 
-    SolutionSite(Organization organization, Order order, DeploymentConfig config) {
+    SolutionSite(Organization organization, Order order, ConnectorNaming naming, DeploymentConfig config) {
+        this.naming = naming;
         this.organization = organization;
         this.order = order;
         this.config = config;
@@ -24,14 +26,15 @@ final class SolutionSite implements FlowSite {
 
     @Override
     public Optional<CloudFlow> flow() {
-        return organization.flow(order.flowId());
+        return organization.flow(order.flowId()).map(naming::fromSite);
     }
 
     @Override
     public void create() {
         Blueprint wanted = order.wanted();
         organization.create(order.flowId(), wanted.title(), wanted.template() + " " + wanted.version(),
-                wanted.clientData(JsonNodeFactory.instance.objectNode(), wanted.definition(), config.prefix()),
+                naming.toSite(
+                        wanted.clientData(JsonNodeFactory.instance.objectNode(), wanted.definition(), config.prefix())),
                 config.solution());
     }
 
@@ -41,7 +44,7 @@ final class SolutionSite implements FlowSite {
         if (clientData.equals(known.clientData())) {
             return false;
         }
-        organization.change(known, clientData);
+        organization.change(known, naming.toSite(clientData));
         return true;
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,6 +95,13 @@ class ConnectorBrowserTest {
         powerApps.list(token, environment).forEach(old -> cloud(token)
                 .queryParam("$filter", "environment eq '" + environment + "'")
                 .delete("/providers/Microsoft.PowerApps/apis/" + old.name()).then().statusCode(204));
+    }
+
+    @AfterEach
+    void leaveNoConnector() {
+        takeAway(LocalTokens.access(localCloud, ALICE, "https://service.powerapps.com/"), SANDBOX);
+        takeAway(LocalTokens.access(localCloud, "jimin@hanbit.example", "https://service.powerapps.com/"),
+                sandbox(People.HANBIT));
     }
 
     @Test
