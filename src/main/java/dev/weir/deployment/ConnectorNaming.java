@@ -35,8 +35,10 @@ final class ConnectorNaming {
     }
 
     CloudFlow fromSite(CloudFlow flow) {
-        return name().map(name -> new CloudFlow(flow.id(), flow.name(), (ObjectNode) name.outOf(flow.clientData()), flow.state(),
-                flow.version(), flow.modifiedBy())).orElse(flow);
+        return name()
+                .map(name -> new CloudFlow(flow.id(), flow.name(), (ObjectNode) name.outOf(flow.clientData()), flow.state(),
+                        flow.version(), flow.modifiedBy()))
+                .orElse(flow);
     }
 
     private Optional<InstalledName> name() {

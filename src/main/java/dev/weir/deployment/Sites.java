@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.connector.install.InstalledName;
 import dev.weir.connector.install.Installation;
+import dev.weir.connector.install.InstalledName;
 import dev.weir.microsoft.dataverse.DataverseClient;
 import dev.weir.microsoft.dataverse.Organization;
 import dev.weir.microsoft.flow.FlowClient;
