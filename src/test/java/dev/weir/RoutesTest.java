@@ -3,11 +3,8 @@ package dev.weir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-
 import dev.weir.testsupport.PortalClient;
 import dev.weir.testsupport.PortalClient.Answer;
+import dev.weir.testsupport.Routes;
+import dev.weir.testsupport.Routes.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
@@ -54,7 +47,7 @@ class RoutesTest {
     @Test
     @Tag("slow")
     void everyRoute_toAVisitor_isClosedUnlessListed() {
-        List<Route> routes = routes();
+        List<Route> routes = Routes.all();
         assertThat(routes).hasSizeGreaterThan(10);
         assertSoftly(softly -> {
             for (Route route : routes) {
@@ -73,7 +66,7 @@ class RoutesTest {
     void everyRoute_toSomebodyOfAnUnknownTenant_leadsToComingAboard() {
         PortalClient victor = PortalClient.signedIn("victor@northwind.example");
         assertSoftly(softly -> {
-            for (Route route : routes()) {
+            for (Route route : Routes.all()) {
                 if (route.method().equals("GET") && OPEN.stream().noneMatch(route.path()::matches)
                         && !route.path().startsWith("/api/")
                         && !route.path().matches("/sign-in|/signin-oidc|/coming-aboard.*")) {
@@ -159,33 +152,5 @@ class RoutesTest {
                         .stream())
                 .anyMatch(open -> open.endsWith("*") ? route.path().startsWith(open.substring(0, open.length() - 1))
                         : route.path().equals(open));
-    }
-
-    private static List<Route> routes() {
-        List<Route> routes = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().importPackages("dev.weir")) {
-            if (type.isAnnotatedWith(Path.class) && !type.isInterface() && !type.getPackageName().contains("localcloud")) {
-                Class<?> resource = type.reflect();
-                for (Method method : resource.getDeclaredMethods()) {
-                    for (Annotation annotation : method.getAnnotations()) {
-                        HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
-                        if (verb != null) {
-                            routes.add(new Route(verb.value(), path(resource, method)));
-                        }
-                    }
-                }
-            }
-        }
-        return routes;
-    }
-
-    private static String path(Class<?> resource, Method method) {
-        Path own = method.getAnnotation(Path.class);
-        String path = "/" + resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
-        String plain = path.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "1").replaceAll("/+", "/");
-        return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
-    }
-
-    private record Route(String method, String path) {
     }
 }

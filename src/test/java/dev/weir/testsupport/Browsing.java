@@ -2,7 +2,9 @@ package dev.weir.testsupport;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 
 /**
  * Pages for a browser test, closed after each test; when the test failed, its trace and a picture stay in
@@ -29,6 +32,7 @@ import com.microsoft.playwright.options.AriaRole;
 public final class Browsing implements AfterEachCallback {
 
     private final List<Page> pages = new ArrayList<>();
+    private final Set<Page> traced = new HashSet<>();
 
     /** A page of a fresh browser profile, at the portal. */
     public Page page() {
@@ -37,10 +41,17 @@ public final class Browsing implements AfterEachCallback {
 
     /** A page of a fresh browser profile, seen in a certain way. */
     public Page page(Viewing viewing) {
+        Page page = swiftPage(viewing);
+        traced.add(page);
+        page.context().tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        return page;
+    }
+
+    /** The same without a trace, for walks over many pages that say themselves where they failed. */
+    public Page swiftPage(Viewing viewing) {
         BrowserContext context = viewing.browser().newContext(viewing.options().setBaseURL(portal()));
         context.setDefaultTimeout(15_000);
         context.setDefaultNavigationTimeout(30_000);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         Page page = context.newPage();
         pages.add(page);
         return page;
@@ -57,6 +68,12 @@ public final class Browsing implements AfterEachCallback {
         page.navigate(path);
         pick(page, upn);
         return page;
+    }
+
+    /** Gives a page the session of somebody who signed in elsewhere, such as one of the many whom the picker does not list. */
+    public static void adopt(Page page, PortalClient person) {
+        person.cookies().forEach((name, value) -> page.context()
+                .addCookies(List.of(new Cookie(name, value).setUrl(person.portal().toString()))));
     }
 
     /** Picks an account on the local Azure AD's page and waits for the portal. */
@@ -86,11 +103,14 @@ public final class Browsing implements AfterEachCallback {
             BrowserContext context = pages.get(i).context();
             if (failed) {
                 pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(Path.of(file + ".png")).setFullPage(true));
-                context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(file + ".zip")));
+                if (traced.contains(pages.get(i))) {
+                    context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(file + ".zip")));
+                }
             }
             context.close();
         }
         pages.clear();
+        traced.clear();
     }
 
     private static String portal() {

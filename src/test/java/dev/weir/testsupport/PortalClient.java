@@ -110,6 +110,11 @@ public final class PortalClient {
                 seen -> !seen.body().contains("/assets/live.js"));
     }
 
+    /** Where the portal is. */
+    public URI portal() {
+        return portal;
+    }
+
     public boolean hasSession() {
         return cookies().containsKey("q_session");
     }
@@ -120,7 +125,7 @@ public final class PortalClient {
     }
 
     private Answer send(URI address, Map<String, String> form) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html")
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8")
                 .header("Accept-Language", language);
         Map<String, String> jar = cookies.computeIfAbsent(address.getHost(), host -> new LinkedHashMap<>());
         if (!jar.isEmpty()) {
