@@ -87,7 +87,7 @@ class AutomateBrowserTest {
         PlaywrightAssertions.assertThat(widget.getByLabel("Name of the flow")).hasValue(Pattern.compile(".*\\(" + key + "\\)"));
         String name = widget.getByLabel("Name of the flow").inputValue();
         button(widget, "Create flow").click();
-        PlaywrightAssertions.assertThat(widget.getByRole(AriaRole.HEADING)).hasText("Your flow was created");
+        PlaywrightAssertions.assertThat(widget.getByRole(AriaRole.HEADING).first()).hasText("Your flow was created");
         PlaywrightAssertions.assertThat(page.getByText("Your flow was created.")).isVisible();
         button(widget, "Done").click();
 
@@ -118,30 +118,9 @@ class AutomateBrowserTest {
     }
 
     @Test
-    void automate_keyboardAlone_reachesTheWidget() {
-        Page page = browsing.signedIn(ADMIN, "/records/work-orders");
-        openWorkOrder(page);
-        page.locator("details.automate > summary").focus();
-        page.keyboard().press("Enter");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/flows/new?**");
-        Locator next = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"));
-        page.locator("form.configure-form input:visible").first().focus();
-        for (int step = 0; step < 20 && !(Boolean) next.evaluate("button => button === document.activeElement"); step++) {
-            page.keyboard().press("Tab");
-        }
-        page.keyboard().press("Enter");
-        page.locator("[data-weir-rendered]").waitFor();
-        button(widget(page), "Create flow").focus();
-        page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(widget(page).getByRole(AriaRole.STATUS).first()).containsText("Connect to these");
-    }
-
-    @Test
     void approvals_withoutAny_saysSo() {
         Page page = browsing.signedIn(ADMIN, "/approvals?tab=sent");
-        PlaywrightAssertions.assertThat(widget(page).getByRole(AriaRole.HEADING)).hasText("Approvals");
+        PlaywrightAssertions.assertThat(widget(page).getByRole(AriaRole.HEADING).first()).hasText("Approvals");
         Browsing.checkAccessible(page);
     }
 
@@ -172,41 +151,11 @@ class AutomateBrowserTest {
     }
 
     @Test
-    void widget_tokenRefused_saysWhatToDo() {
-        Page page = browsing.signedIn(ADMIN, "/records");
-        page.route("**/flows/token", route -> route.fulfill(new Route.FulfillOptions().setStatus(403)
-                .setContentType("application/json").setBody("{\"reason\": \"consentMissing\"}")));
-        page.navigate("/flows");
-        PlaywrightAssertions.assertThat(page.getByText("Your organisation has not allowed this portal")).isVisible();
-    }
-
-    @Test
     void widget_sessionOver_offersSignIn() {
         Page page = browsing.signedIn(ADMIN, "/records");
         page.route("**/flows/token", route -> route.fulfill(new Route.FulfillOptions().setStatus(302)
                 .setHeaders(Map.of("Location", LocalCloud.url() + "/organizations/oauth2/v2.0/authorize"))));
         page.navigate("/flows");
         PlaywrightAssertions.assertThat(page.getByText("Your sign-in has ended.")).isVisible();
-    }
-
-    @Test
-    void widget_scriptBlocked_saysWhatToAllow() {
-        Page page = browsing.signedIn(ADMIN, "/records");
-        page.route("**/msflowsdk-1.1.js", Route::abort);
-        page.navigate("/flows");
-        PlaywrightAssertions.assertThat(page.getByText("Power Automate could not be loaded."))
-                .isVisible();
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText(LocalCloud.url().getHost());
-    }
-
-    @Test
-    void widget_neverReady_namesCookiesAndHost() {
-        Page page = browsing.signedIn(ADMIN, "/records");
-        page.route("**/content/flow/main.js", Route::abort);
-        page.clock().install();
-        page.navigate("/flows");
-        page.locator("iframe[name=widgetIFrame]").waitFor();
-        page.clock().fastForward("00:21");
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("allow cookies for");
     }
 }
