@@ -361,6 +361,31 @@ class ProtocolBrowserTest {
         }
 
         @Test
+        void messages_ofAnotherOriginInTheWidgetsOwnFrame_areReportedAndNotAnswered() {
+            fakeWidget();
+            eval("() => { widget.listen('GET_ACCESS_TOKEN', () => { window.leaked = true; });"
+                    + " widget.iframe.src = location.origin + '/elsewhere'; }");
+            page.waitForCondition(() -> page.frame("widgetIFrame").url().endsWith("/elsewhere"));
+            inWidget("() => { window.log = []; addEventListener('message', event => log.push(event.data));"
+                    + " for (const method of ['__PING__', 'GET_ACCESS_TOKEN']) parent.postMessage({signature: 'abc', id: method, method,"
+                    + " params: [{}]}, '*'); }");
+            page.waitForFunction("() => window.errors?.filter(code => code === 'InvalidRpcEvent').length >= 2");
+            assertThat(eval("() => window.leaked")).isNull();
+            assertThat(inWidget("() => log.length")).isEqualTo(0);
+        }
+
+        @Test
+        void ping_neverSent_leavesEventsAnsweredAndActionsWaiting() {
+            fakeWidget();
+            eval("() => widget.listen('GET_STRINGS', (request, done) => done(null, {A: 'b'}))");
+            asked("WIDGET_READY", "null");
+            assertThat(asked("GET_STRINGS", "null")).containsEntry("result", Map.of("A", "b"));
+            assertThat(eval("() => Promise.race([widget.notify('closeWidget').then(() => 'settled', () => 'settled'),"
+                    + " new Promise(resolve => setTimeout(resolve, 300, 'waits'))])")).isEqualTo("waits");
+            assertThat(inWidget("() => log.some(message => message.method === 'NOTIFY')")).isEqualTo(false);
+        }
+
+        @Test
         void dispose_removesFrameAndListenerAndRejectsWhatIsPending() {
             fakeWidget();
             asked("WIDGET_READY", "null");
@@ -442,6 +467,31 @@ class ProtocolBrowserTest {
             assertThat(eval("() => log.every(message => message.signature === 'w-1' && message.id)")).isEqualTo(true);
             assertThat(eval("() => log.find(message => message.method === 'WIDGET_READY').params[0].callInfo.widgetId"))
                     .isEqualTo("w-1");
+        }
+
+        @Test
+        void boot_pongTwice_startsOnce() {
+            shown("/en-US/widgets/manage/flows?widgetId=w-1");
+            assertThat(eval("() => notify('closeWidget').then(() => log.filter(m => m.method === 'WIDGET_READY').length"
+                    + " + '/' + log.filter(m => m.method === 'GET_ACCESS_TOKEN').length)")).isEqualTo("1/1");
+        }
+
+        @Test
+        void message_ofAnotherOrigin_isIgnored() {
+            shown(CREATION);
+            page.evaluate("""
+                    address => new Promise(resolve => {
+                      const sibling = document.createElement('iframe');
+                      sibling.name = 'sibling';
+                      sibling.src = address;
+                      sibling.onload = resolve;
+                      document.body.append(sibling);
+                    })""", fakeWidget);
+            page.frame("sibling").evaluate("""
+                    () => parent.frames['raw'].postMessage({signature: 'w-1', id: 'N-1', method: 'NOTIFY',
+                      params: [{data: {actionName: 'closeWidget'}}]}, '*')""");
+            assertThat(eval("() => notify('dance').then(() => log.some(m => m.id === 'N-1' || m.method === 'WIDGET_CLOSE'))"))
+                    .isEqualTo(false);
         }
 
         @Test
