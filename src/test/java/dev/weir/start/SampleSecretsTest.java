@@ -32,6 +32,14 @@ class SampleSecretsTest {
     }
 
     @Test
+    void faults_inTheEnvironment_areNamedOnce() {
+        assertThat(SampleSecrets.faults(config(Map.of("WEIR_MICROSOFT_CLIENT_SECRET", "local-cloud-only-secret",
+                "weir.microsoft.client-secret", "local-cloud-only-secret", "WEIR_FUNCTIONS_KEY", "local-cloud-only-key"))))
+                .extracting(ConfigurationFault::property)
+                .containsExactly("WEIR_FUNCTIONS_KEY", "weir.microsoft.client-secret");
+    }
+
+    @Test
     void faults_ownValues_areFine() {
         assertThat(SampleSecrets.faults(config(Map.of("weir.identity.encryption-keys",
                 "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=", "weir.webhooks.signing-key", "a key of our own"))))
