@@ -33,8 +33,8 @@ class CatalogBench {
     private static final List<String> TEXTS = List.of("", "invoice", "invioce", "boil", "approve work orders", "pmup filter", "견적",
             "계약 방문", "보일러", "what reminds customers of unpaid invoices", "nothing-like-this");
     private static final int ROUNDS = 60;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration TIME = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration TIME = Duration.ofSeconds(6);
 
     @TempDir
     Path directory;

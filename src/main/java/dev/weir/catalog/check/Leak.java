@@ -19,6 +19,9 @@ import dev.weir.catalog.FaultKind;
 public record Leak(FaultKind kind, String value, String problem, String remedy) {
 
     private static final int LONGEST = 100_000;
+    /** Lengths below which the patterns cannot fit, since looking costs most where there is nothing to find. */
+    private static final int SHORTEST_SECRET = 12;
+    private static final int LENGTH_OF_GUID = 36;
     private static final Pattern SECRET_NAME = Pattern.compile(
             "(?i).*(client_?-?secret|passwo?r?d|api[-_]?key|subscription-key|functions-key|access_?token|shared_?access_?key).*");
     private static final List<Pattern> SECRETS = List.of(
@@ -49,8 +52,7 @@ public record Leak(FaultKind kind, String value, String problem, String remedy) 
         if (name.equals("operationMetadataId") || name.equals("$schema")) {
             return Optional.empty();
         }
-        return secret(name, text).or(() -> email(text)).or(() -> find(SITE, text, "an address in one tenant"))
-                .or(() -> find(GUID, text, "an id that means something in one tenant only"));
+        return secret(name, text).or(() -> email(text)).or(() -> site(text)).or(() -> guid(text));
     }
 
     /** Every leak in a text that is no secret: addresses of people, addresses in one tenant, and ids. */
@@ -65,8 +67,7 @@ public record Leak(FaultKind kind, String value, String problem, String remedy) 
     }
 
     private static Optional<Leak> next(String text) {
-        return find(SITE, text, "an address in one tenant").or(() -> email(text))
-                .or(() -> find(GUID, text, "an id that means something in one tenant only"));
+        return site(text).or(() -> email(text)).or(() -> guid(text));
     }
 
     private static Optional<Leak> secret(String name, String text) {
@@ -74,14 +75,28 @@ public record Leak(FaultKind kind, String value, String problem, String remedy) 
                 && !text.contains("@{")
                 && !text.contains(" ");
         String found = named ? text
-                : SECRETS.stream().map(pattern -> pattern.matcher(text)).filter(Matcher::find).map(Matcher::group).findFirst()
-                        .orElse(null);
+                : text.length() < SHORTEST_SECRET ? null
+                        : SECRETS.stream().map(pattern -> pattern.matcher(text)).filter(Matcher::find).map(Matcher::group)
+                                .findFirst()
+                                .orElse(null);
         return Optional.ofNullable(found).map(value -> new Leak(FaultKind.SECRET, value,
                 "This holds a secret" + (name.isEmpty() ? "" : " in \"" + name + "\"") + ".",
                 "Take it out, replace it where it is used, and let a connection or a parameter bring it."));
     }
 
+    private static Optional<Leak> site(String text) {
+        return text.indexOf('/') < 0 ? Optional.empty() : find(SITE, text, "an address in one tenant");
+    }
+
+    private static Optional<Leak> guid(String text) {
+        return text.length() < LENGTH_OF_GUID ? Optional.empty()
+                : find(GUID, text, "an id that means something in one tenant only");
+    }
+
     private static Optional<Leak> email(String text) {
+        if (text.indexOf('@', 1) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = EMAIL.matcher(text);
         while (matcher.find()) {
             if (!RESERVED.matcher(matcher.group()).matches()) {
