@@ -2,9 +2,7 @@ package dev.weir.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,29 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.weir.bench.Load;
 import dev.weir.bench.Report;
 import dev.weir.catalog.check.TemplateChecks;
 import dev.weir.catalog.search.CatalogIndex;
 import dev.weir.catalog.search.Facet;
 import dev.weir.catalog.search.SearchRequest;
-import dev.weir.testsupport.Packaged;
-import dev.weir.testsupport.PortalClient;
 
-/** Catalogs of 100, 1,000 and 10,000 templates: how long they take to load, to search and to show. */
+/** Catalogs of 100, 1,000 and 10,000 templates: how long they take to load and to search. */
 class CatalogBench {
 
     private static final int[] SIZES = { 100, 1_000, 10_000 };
     private static final List<String> TEXTS = List.of("", "invoice", "invioce", "boil", "approve work orders", "pmup filter", "견적",
             "계약 방문", "보일러", "what reminds customers of unpaid invoices", "nothing-like-this");
     private static final int ROUNDS = 60;
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
-    private static final Duration TIME = Duration.ofSeconds(6);
 
     @TempDir
     Path directory;
@@ -81,45 +73,5 @@ class CatalogBench {
         }
         nanos.sort(Long::compare);
         return nanos;
-    }
-
-    @Test
-    void pages_stayFlat() throws Exception {
-        Report report = new Report("catalog-pages", "templates", "ready after, s", "page", "per second", "p50 ms", "p99 ms");
-        double[][] slowest = new double[2][];
-        int[] sizes = { SIZES[0], SIZES[2] };
-        for (int at = 0; at < sizes.length; at++) {
-            Path folder = directory.resolve("pages-" + sizes[at]);
-            GeneratedCatalog.write(folder.resolve("catalog"), sizes[at]);
-            slowest[at] = pages(report, folder, sizes[at]);
-        }
-        report.write();
-        for (int page = 0; page < slowest[0].length; page++) {
-            assertThat(slowest[1][page]).as("p99 of page " + page + " with 10,000 templates, in ms")
-                    .isLessThanOrEqualTo(3 * slowest[0][page]);
-        }
-    }
-
-    private static double[] pages(Report report, Path folder, int size) throws Exception {
-        long begun = System.nanoTime();
-        try (Packaged demo = Packaged.start(Packaged.demo(), folder, Map.of("QUARKUS_HTTP_PORT", "" + Packaged.port(),
-                "WEIR_CATALOG_DIRECTORY", folder.resolve("catalog").toString(), "WEIR_CATALOG_WATCH_INTERVAL", "0s"))) {
-            URI portal = URI.create("http://localhost:" + Packaged.port());
-            demo.awaitReady(portal.resolve("/q/health/ready"));
-            double ready = (System.nanoTime() - begun) / 1e9;
-            PortalClient bob = PortalClient.at(portal);
-            assertThat(bob.signIn("bob@contoso.example", "/templates").status()).isEqualTo(200);
-            String cookies = bob.cookies().entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; "));
-            List<String> paths = List.of("/templates", "/templates?q=boiler", "/templates/send-order-9");
-            double[] slowest = new double[paths.size()];
-            for (int page = 0; page < paths.size(); page++) {
-                Load.of(portal.resolve(paths.get(page)), cookies, WARM_UP);
-                Load load = Load.of(portal.resolve(paths.get(page)), cookies, TIME);
-                report.row(size, ready, paths.get(page), load.perSecond(), load.p50(), load.p99());
-                slowest[page] = load.p99();
-            }
-            return slowest;
-        }
     }
 }
