@@ -38,7 +38,8 @@ class MarketplaceBench {
     private static final int DRIVES = 1_000;
     private static final int STARTS = 20;
     private static final Duration TIME = Duration.ofMinutes(1);
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
 
     @TempDir
     Path directory;
