@@ -43,6 +43,7 @@ import io.restassured.RestAssured;
 class ComingAboardBrowserTest {
 
     private static final String VICTOR = "victor@northwind.example";
+    private static final String POWER_AUTOMATE = "/panel/api/tenants/northwind.example/power-automate";
 
     @RegisterExtension
     final Browsing browsing = new Browsing();
@@ -85,11 +86,13 @@ class ComingAboardBrowserTest {
         setups.forget(People.NORTHWIND);
         RestAssured.given().baseUri(localCloud.toString()).queryParam("granted", false)
                 .put("/panel/api/tenants/" + People.NORTHWIND + "/consents/" + LocalCloud.CLIENT).then().statusCode(204);
+        LocalCloud.call("DELETE", POWER_AUTOMATE, null);
     }
 
     @Test
     @Tag("browser")
     void newTenant_inUnderTwoMinutes_hasARunningFlow() {
+        LocalCloud.call("POST", POWER_AUTOMATE, null);
         Instant begun = Instant.now();
         Page page = browsing.signedIn(VICTOR, "/home");
         Browsing.checkAccessible(page);
@@ -215,6 +218,7 @@ class ComingAboardBrowserTest {
 
     /** Comes aboard through the pages, with a connector and a flow. */
     private static PortalClient aboard() {
+        LocalCloud.call("POST", POWER_AUTOMATE, null);
         RestAssured.given().baseUri(LocalCloud.url().toString()).queryParam("granted", true)
                 .put("/panel/api/tenants/" + People.NORTHWIND + "/consents/" + LocalCloud.CLIENT);
         PortalClient victor = PortalClient.signedIn(VICTOR);
@@ -229,7 +233,7 @@ class ComingAboardBrowserTest {
         PortalClient.Answer deployed = victor.submit("/coming-aboard/flows", "/coming-aboard/flows",
                 Map.of("flow", "daily-digest", "daily-digest.p_recipient", VICTOR));
         assertThat(deployed.location().getPath()).isEqualTo("/coming-aboard/done");
-        assertThat(victor.settled(deployed).body()).contains("As wanted, On");
+        assertThat(victor.settled(deployed).body()).contains("Daily digest of open work</a>, Production: As wanted, On");
         return victor;
     }
 
