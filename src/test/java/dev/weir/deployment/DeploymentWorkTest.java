@@ -85,7 +85,8 @@ class DeploymentWorkTest {
         consents.give(TENANT, "f1ee0000-0000-4000-9000-%012d".formatted(1990), "Admin", LocalTokens.refresh(localCloud, ADMIN));
         assertThat(deployments.resumable()).extracting(TemplateUse::id).contains(id);
         start.wake(TENANT, id);
-        await().atMost(Duration.ofSeconds(30)).until(() -> deployment().state == DeploymentState.DONE);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(deployment())
+                .extracting(now -> now.state, now -> now.cause, now -> now.detail).startsWith(DeploymentState.DONE));
     }
 
     @Test

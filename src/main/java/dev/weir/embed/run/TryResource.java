@@ -93,7 +93,8 @@ public class TryResource {
                 Connectors.of(call.path("connector").asText()).title(), call.path("operation").asText(),
                 call.path("input").toPrettyString())));
         String took = run.started().equals(run.ended()) ? "" : words.took(run.started(), run.ended());
-        return new TryPage.Outcome(StatusView.of(RunStatus.of(run.status()), words), took, run.fault().orElse(null), calls, new TriedRecords(sample.content(), tried.path("records")).changes(),
+        return new TryPage.Outcome(StatusView.of(RunStatus.of(run.status()), words), took, run.fault().orElse(null), calls,
+                new TriedRecords(sample.content(), tried.path("records")).changes(),
                 pages.of(history, Definition.read(template.flow().definition()), place, page.formats()));
     }
 }

@@ -29,7 +29,7 @@ class ConsoleBrowserTest {
         for (String title : List.of("Deployed flows", "Flows of your people", "People", "Audit trail",
                 "Updates while you are away", "Leave")) {
             page.navigate("/admin");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true)).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true)).last().click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(title);
         }
     }
