@@ -7,10 +7,9 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 
@@ -43,19 +42,12 @@ class CatalogWatch {
         }
     }
 
-    /** The database answers within a request only, be it nobody's. */
-    private void look() {
-        ManagedContext request = Arc.container().requestContext();
-        request.activate();
-        try {
-            lookNow();
-        } finally {
-            request.terminate();
-        }
-    }
-
-    /** Reads the files once they have come to rest, so that nothing is read half-copied. */
-    private void lookNow() {
+    /**
+     * Reads the files once they have come to rest, so that nothing is read half-copied. The database answers within a request
+     * only.
+     */
+    @ActivateRequestContext
+    void look() {
         try {
             catalog.arrange();
             if (origin.isRepository()) {

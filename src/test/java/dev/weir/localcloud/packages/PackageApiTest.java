@@ -190,7 +190,8 @@ class PackageApiTest {
     }
 
     private RequestSpecification asFlow() {
-        return given().baseUri(localCloud.toString()).contentType(ContentType.JSON).header("Authorization", "Bearer "
-                + LocalTokens.access(localCloud, "alice@contoso.example", "https://service.flow.microsoft.com/"));
+        return given().baseUri(localCloud.toString()).queryParam("api-version", "2016-11-01").contentType(ContentType.JSON)
+                .header("Authorization", "Bearer "
+                        + LocalTokens.access(localCloud, "alice@contoso.example", "https://service.flow.microsoft.com/"));
     }
 }
