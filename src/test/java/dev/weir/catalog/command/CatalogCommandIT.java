@@ -46,7 +46,7 @@ class CatalogCommandIT {
     @Test
     void newTemplate_isClean() {
         run(0, "catalog", "new", "my-template", "--into", "mine");
-        assertThat(run(0, "catalog", "check", "mine")).contains("1 template");
+        assertThat(run(0, "catalog", "check", "mine")).contains("1 sound template");
     }
 
     @Test

@@ -36,7 +36,7 @@ class RunPagesBrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Tell the office")))
                 .first().click();
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What went in")))
-                .containsText("office@contoso.example");
+                .containsText("office@fabrikam.example");
         Browsing.checkAccessible(page);
     }
 

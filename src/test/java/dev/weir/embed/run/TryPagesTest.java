@@ -29,7 +29,7 @@ class TryPagesTest {
     void attempt_sampleChosen_showsWhatTheFlowDidAndWouldHaveSent() {
         SignIn.given(USER).queryParam("sample", "rejected.yaml").get("/templates/approve-over-budget/try").then()
                 .statusCode(200).body(containsString("flow-step--succeeded"), containsString("flow-step--skipped"),
-                        containsString("StartAndWaitForAnApproval"), containsString("office@contoso.example"),
+                        containsString("StartAndWaitForAnApproval"), containsString("office@fabrikam.example"),
                         containsString("<ins>rejected</ins>"));
     }
 
