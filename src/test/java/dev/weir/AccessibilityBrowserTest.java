@@ -40,7 +40,9 @@ class AccessibilityBrowserTest {
             "/operator/catalog/{id}/export", "/operator/catalog/{id}/submission/bundle.zip",
             "/operator/catalog/imports/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{template}.zip",
             "/operator/leads/leads.csv", "/operator/listing/kit.zip", "/operator/rollouts/{id}/report.csv",
-            "/admin/audit/audit.csv", "/admin/connector/connections/{connection}/return", "/coming-aboard/consent");
+            "/admin/audit/audit.csv", "/operator/audit/audit.csv", "/admin/connector/connections/{connection}/return",
+            "/coming-aboard/consent",
+            "/coming-aboard/next");
 
     /** Pages of the local cloud, which people see while they sign in and while they try things out. */
     private static final List<String> LOCAL_CLOUD = List.of("/", "/desk", "/panel", "/marketplace",

@@ -70,6 +70,8 @@ class SampleStates {
         customers.put(CUSTOMER, "Accessible Ltd", CustomerState.ACTIVE);
         PortalClient admin = PortalClient.signedIn(ADMIN);
         subscribe(admin);
+        admin.submit("/coming-aboard/environment", "/coming-aboard/environment",
+                Map.of("environment", production(), "name", "Accessible Ltd"));
         deploy(admin);
         run(admin);
         deliver();
@@ -110,7 +112,8 @@ class SampleStates {
                 "/flows/new?template=ask-for-approval&answered=true&p.outcomeTo=someone@contoso.example"));
         walks.put(ADMIN,
                 List.of("/home", "/records/work-orders", "/admin", "/flows/mine?environment=" + production(),
-                        "/coming-aboard/done",
+                        "/coming-aboard/connector", "/coming-aboard/flows", "/coming-aboard/done",
+                        runs.replace("/flows/runs/", "/flows/mine/") + "/run",
                         "/admin/deployments/plan?template=daily-digest&environment=" + production(), "/admin/subscription",
                         landing(), runs, "/marketplace/no-seat",
                         "/marketplace/suspended"));

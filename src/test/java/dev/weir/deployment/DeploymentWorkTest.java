@@ -29,8 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class DeploymentWorkTest {
 
-    private static final String TENANT = "f1ee0000-0000-4000-8000-%012d".formatted(1990);
-    private static final String ADMIN = "admin@t1990.fleet.example";
+    private static final String TENANT = "f1ee0000-0000-4000-8000-%012d".formatted(1985);
+    private static final String ADMIN = "admin@t1985.fleet.example";
 
     @ConfigProperty(name = "weir.local-cloud.url")
     URI localCloud;
@@ -82,7 +82,7 @@ class DeploymentWorkTest {
         letAMinutePass();
         assertThat(deployments.resumable()).extracting(TemplateUse::id).doesNotContain(id);
 
-        consents.give(TENANT, "f1ee0000-0000-4000-9000-%012d".formatted(1990), "Admin", LocalTokens.refresh(localCloud, ADMIN));
+        consents.give(TENANT, "f1ee0000-0000-4000-9000-%012d".formatted(1985), "Admin", LocalTokens.refresh(localCloud, ADMIN));
         assertThat(deployments.resumable()).extracting(TemplateUse::id).contains(id);
         start.wake(TENANT, id);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(deployment())
