@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,31 +32,12 @@ public class LicenceAdminResource {
         static native TemplateInstance admin(TenantLicences.View view, List<LicenceRequests.Row> requests, URI adminCentre);
     }
 
-    @ApplicationScoped
-    static class Entry implements ConsoleEntry {
-        @Override
-        public String role() {
-            return Role.ADMIN;
-        }
+    @Singleton
+    static class Entry extends ConsoleEntry {
 
-        @Override
-        public int rank() {
-            return 60;
-        }
-
-        @Override
-        public String href() {
-            return Advice.ADMIN_PAGE;
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, LicensingMessages.class).licences();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, LicensingMessages.class).licencesIntro();
+        Entry() {
+            super(Role.ADMIN, 60, Advice.ADMIN_PAGE, LicensingMessages.class, LicensingMessages::licences,
+                    LicensingMessages::licencesIntro);
         }
     }
 

@@ -2,11 +2,10 @@ package dev.weir.marketplace;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -51,31 +50,12 @@ public class SubscriptionAdminResource {
         static native TemplateInstance admin(List<SubscriptionView> subscriptions, List<SeatRow> seats, String limit);
     }
 
-    @ApplicationScoped
-    static class Entry implements ConsoleEntry {
-        @Override
-        public String role() {
-            return Role.ADMIN;
-        }
+    @Singleton
+    static class Entry extends ConsoleEntry {
 
-        @Override
-        public int rank() {
-            return 70;
-        }
-
-        @Override
-        public String href() {
-            return PAGE;
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, MarketplaceMessages.class).adminTitle();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, MarketplaceMessages.class).adminText();
+        Entry() {
+            super(Role.ADMIN, 70, PAGE, MarketplaceMessages.class, MarketplaceMessages::adminTitle,
+                    MarketplaceMessages::adminText);
         }
     }
 

@@ -3,10 +3,9 @@ package dev.weir.marketplace;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -46,31 +45,12 @@ public class SubscriptionOperatorResource {
         static native TemplateInstance operatorDetail(SubscriptionView view, List<EventRow> events, List<UsageRow> usage);
     }
 
-    @ApplicationScoped
-    static class Entry implements ConsoleEntry {
-        @Override
-        public String role() {
-            return Role.OPERATOR;
-        }
+    @Singleton
+    static class Entry extends ConsoleEntry {
 
-        @Override
-        public int rank() {
-            return 50;
-        }
-
-        @Override
-        public String href() {
-            return PAGE;
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, MarketplaceMessages.class).operatorTitle();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, MarketplaceMessages.class).operatorText();
+        Entry() {
+            super(Role.OPERATOR, 50, PAGE, MarketplaceMessages.class, MarketplaceMessages::operatorTitle,
+                    MarketplaceMessages::operatorText);
         }
     }
 

@@ -1,39 +1,16 @@
 package dev.weir.connector.page;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** Lists the page about the connector in the admin's console. */
-@ApplicationScoped
-class ConnectorEntry implements ConsoleEntry {
+@Singleton
+class ConnectorEntry extends ConsoleEntry {
 
-    @Override
-    public String role() {
-        return Role.ADMIN;
-    }
-
-    @Override
-    public int rank() {
-        return 30;
-    }
-
-    @Override
-    public String href() {
-        return "/admin/connector";
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Bundles.in(language, ConnectorMessages.class).connectorTitle();
-    }
-
-    @Override
-    public String description(Locale language) {
-        return Bundles.in(language, ConnectorMessages.class).connectorLead();
+    ConnectorEntry() {
+        super(Role.ADMIN, 30, "/admin/connector", ConnectorMessages.class, ConnectorMessages::connectorTitle,
+                ConnectorMessages::connectorLead);
     }
 }

@@ -1,39 +1,16 @@
 package dev.weir.connector.page;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** Lists the page about triggers in the admin's console. */
-@ApplicationScoped
-class TriggerEntry implements ConsoleEntry {
+@Singleton
+class TriggerEntry extends ConsoleEntry {
 
-    @Override
-    public String role() {
-        return Role.ADMIN;
-    }
-
-    @Override
-    public int rank() {
-        return 40;
-    }
-
-    @Override
-    public String href() {
-        return "/admin/triggers";
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Bundles.in(language, ConnectorMessages.class).triggersTitle();
-    }
-
-    @Override
-    public String description(Locale language) {
-        return Bundles.in(language, ConnectorMessages.class).triggersLead();
+    TriggerEntry() {
+        super(Role.ADMIN, 40, "/admin/triggers", ConnectorMessages.class, ConnectorMessages::triggersTitle,
+                ConnectorMessages::triggersLead);
     }
 }

@@ -1,39 +1,15 @@
 package dev.weir.deployment.aboard;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** Lists the way out on the customer admin's console. */
-@ApplicationScoped
-class LeavingConsoleEntry implements ConsoleEntry {
+@Singleton
+class LeavingConsoleEntry extends ConsoleEntry {
 
-    @Override
-    public String role() {
-        return Role.ADMIN;
-    }
-
-    @Override
-    public int rank() {
-        return 100;
-    }
-
-    @Override
-    public String href() {
-        return "/admin/leave";
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Bundles.in(language, AboardMessages.class).leave();
-    }
-
-    @Override
-    public String description(Locale language) {
-        return Bundles.in(language, AboardMessages.class).leaveLead();
+    LeavingConsoleEntry() {
+        super(Role.ADMIN, 100, "/admin/leave", AboardMessages.class, AboardMessages::leave, AboardMessages::leaveLead);
     }
 }

@@ -1,11 +1,8 @@
 package dev.weir.deployment.console;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** The pages of this package as the consoles list them. */
@@ -15,122 +12,40 @@ final class Entries {
     }
 
     /** Flows that users made themselves. */
-    @ApplicationScoped
-    static class UserFlows implements ConsoleEntry {
+    @Singleton
+    static class UserFlows extends ConsoleEntry {
 
-        @Override
-        public String role() {
-            return Role.ADMIN;
-        }
-
-        @Override
-        public int rank() {
-            return 20;
-        }
-
-        @Override
-        public String href() {
-            return "/admin/flows";
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, AdminMessages.class).userFlows();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, AdminMessages.class).userFlowsLead();
+        UserFlows() {
+            super(Role.ADMIN, 20, "/admin/flows", AdminMessages.class, AdminMessages::userFlows, AdminMessages::userFlowsLead);
         }
     }
 
     /** The people of the tenant. */
-    @ApplicationScoped
-    static class People implements ConsoleEntry {
+    @Singleton
+    static class People extends ConsoleEntry {
 
-        @Override
-        public String role() {
-            return Role.ADMIN;
-        }
-
-        @Override
-        public int rank() {
-            return 70;
-        }
-
-        @Override
-        public String href() {
-            return "/admin/members";
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, AdminMessages.class).members();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, AdminMessages.class).membersLead();
+        People() {
+            super(Role.ADMIN, 70, "/admin/members", AdminMessages.class, AdminMessages::members, AdminMessages::membersLead);
         }
     }
 
     /** All customers. */
-    @ApplicationScoped
-    static class Customers implements ConsoleEntry {
+    @Singleton
+    static class Customers extends ConsoleEntry {
 
-        @Override
-        public String role() {
-            return Role.OPERATOR;
-        }
-
-        @Override
-        public int rank() {
-            return 1;
-        }
-
-        @Override
-        public String href() {
-            return "/operator/customers";
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, OperatorMessages.class).customers();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, OperatorMessages.class).customersLead();
+        Customers() {
+            super(Role.OPERATOR, 1, "/operator/customers", OperatorMessages.class, OperatorMessages::customers,
+                    OperatorMessages::customersLead);
         }
     }
 
     /** What operators did. */
-    @ApplicationScoped
-    static class Audit implements ConsoleEntry {
+    @Singleton
+    static class Audit extends ConsoleEntry {
 
-        @Override
-        public String role() {
-            return Role.OPERATOR;
-        }
-
-        @Override
-        public int rank() {
-            return 90;
-        }
-
-        @Override
-        public String href() {
-            return "/operator/audit";
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, OperatorMessages.class).audit();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, OperatorMessages.class).auditLead();
+        Audit() {
+            super(Role.OPERATOR, 90, "/operator/audit", OperatorMessages.class, OperatorMessages::audit,
+                    OperatorMessages::auditLead);
         }
     }
 }

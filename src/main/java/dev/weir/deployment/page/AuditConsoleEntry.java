@@ -1,39 +1,15 @@
 package dev.weir.deployment.page;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** Lists the audit trail on the customer admin's console. */
-@ApplicationScoped
-class AuditConsoleEntry implements ConsoleEntry {
+@Singleton
+class AuditConsoleEntry extends ConsoleEntry {
 
-    @Override
-    public String role() {
-        return Role.ADMIN;
-    }
-
-    @Override
-    public int rank() {
-        return 90;
-    }
-
-    @Override
-    public String href() {
-        return "/admin/audit";
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Bundles.in(language, AuditMessages.class).title();
-    }
-
-    @Override
-    public String description(Locale language) {
-        return Bundles.in(language, AuditMessages.class).lead();
+    AuditConsoleEntry() {
+        super(Role.ADMIN, 90, "/admin/audit", AuditMessages.class, AuditMessages::title, AuditMessages::lead);
     }
 }

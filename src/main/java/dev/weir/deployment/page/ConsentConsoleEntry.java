@@ -1,39 +1,15 @@
 package dev.weir.deployment.page;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** Lists the consent to act while away on the customer admin's console. */
-@ApplicationScoped
-class ConsentConsoleEntry implements ConsoleEntry {
+@Singleton
+class ConsentConsoleEntry extends ConsoleEntry {
 
-    @Override
-    public String role() {
-        return Role.ADMIN;
-    }
-
-    @Override
-    public int rank() {
-        return 80;
-    }
-
-    @Override
-    public String href() {
-        return "/admin/consent";
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Bundles.in(language, ConsentMessages.class).title();
-    }
-
-    @Override
-    public String description(Locale language) {
-        return Bundles.in(language, ConsentMessages.class).lead();
+    ConsentConsoleEntry() {
+        super(Role.ADMIN, 80, "/admin/consent", ConsentMessages.class, ConsentMessages::title, ConsentMessages::lead);
     }
 }

@@ -1,40 +1,17 @@
 package dev.weir.deployment.page;
 
-import java.util.Locale;
-
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.weir.deployment.DeploymentMessages;
 import dev.weir.identity.Role;
-import dev.weir.web.Bundles;
 import dev.weir.web.ConsoleEntry;
 
 /** Lists the deployments on the customer admin's console. */
-@ApplicationScoped
-class DeploymentConsoleEntry implements ConsoleEntry {
+@Singleton
+class DeploymentConsoleEntry extends ConsoleEntry {
 
-    @Override
-    public String role() {
-        return Role.ADMIN;
-    }
-
-    @Override
-    public int rank() {
-        return 10;
-    }
-
-    @Override
-    public String href() {
-        return "/admin/deployments";
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Bundles.in(language, DeploymentMessages.class).deployments();
-    }
-
-    @Override
-    public String description(Locale language) {
-        return Bundles.in(language, DeploymentMessages.class).deploymentsLead();
+    DeploymentConsoleEntry() {
+        super(Role.ADMIN, 10, "/admin/deployments", DeploymentMessages.class, DeploymentMessages::deployments,
+                DeploymentMessages::deploymentsLead);
     }
 }

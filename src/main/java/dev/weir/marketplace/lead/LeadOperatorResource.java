@@ -2,10 +2,9 @@ package dev.weir.marketplace.lead;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,31 +38,11 @@ public class LeadOperatorResource {
         static native TemplateInstance operator(List<Row> rows, boolean forwarded);
     }
 
-    @ApplicationScoped
-    static class Entry implements ConsoleEntry {
-        @Override
-        public String role() {
-            return Role.OPERATOR;
-        }
+    @Singleton
+    static class Entry extends ConsoleEntry {
 
-        @Override
-        public int rank() {
-            return 60;
-        }
-
-        @Override
-        public String href() {
-            return PAGE;
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, LeadMessages.class).title();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, LeadMessages.class).intro();
+        Entry() {
+            super(Role.OPERATOR, 60, PAGE, LeadMessages.class, LeadMessages::title, LeadMessages::intro);
         }
     }
 

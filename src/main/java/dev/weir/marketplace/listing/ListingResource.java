@@ -1,10 +1,9 @@
 package dev.weir.marketplace.listing;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,31 +31,12 @@ public class ListingResource {
         static native TemplateInstance kit(List<Row> rows, long missing);
     }
 
-    @ApplicationScoped
-    static class Entry implements ConsoleEntry {
-        @Override
-        public String role() {
-            return Role.OPERATOR;
-        }
+    @Singleton
+    static class Entry extends ConsoleEntry {
 
-        @Override
-        public int rank() {
-            return 70;
-        }
-
-        @Override
-        public String href() {
-            return "/operator/listing";
-        }
-
-        @Override
-        public String title(Locale language) {
-            return Bundles.in(language, ListingMessages.class).title();
-        }
-
-        @Override
-        public String description(Locale language) {
-            return Bundles.in(language, ListingMessages.class).intro();
+        Entry() {
+            super(Role.OPERATOR, 70, "/operator/listing", ListingMessages.class, ListingMessages::title,
+                    ListingMessages::intro);
         }
     }
 
