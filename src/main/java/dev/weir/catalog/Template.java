@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import dev.weir.licensing.FlowSubject;
+
 /**
  * A flow template of the catalog, checked and complete.
  *
@@ -57,6 +59,16 @@ public record Template(String id, String version, String hash, Map<String, Templ
     /** The parameters that a person is asked for. */
     public List<TemplateParameter> askedParameters() {
         return parameters.stream().filter(TemplateParameter::isAsked).toList();
+    }
+
+    /** The flow that it becomes, as licences ask about it: under the template's id and its title in a language. */
+    public FlowSubject asFlow(Locale language) {
+        return asFlow(id, text(language).title());
+    }
+
+    /** A flow that was made from it, as licences ask about it. */
+    public FlowSubject asFlow(String flow, String title) {
+        return new FlowSubject(flow, title, trigger.flowKind(), flow().connectorNames());
     }
 
     /** Whether its flow uses the ISV's own connector. */

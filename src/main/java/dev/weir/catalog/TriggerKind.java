@@ -2,6 +2,8 @@ package dev.weir.catalog;
 
 import java.util.Locale;
 
+import dev.weir.licensing.FlowKind;
+
 /** What starts a run of a flow. */
 public enum TriggerKind {
 
@@ -15,5 +17,14 @@ public enum TriggerKind {
     /** The word in template.yaml and in addresses. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same in questions about licences. */
+    public FlowKind flowKind() {
+        return switch (this) {
+            case AUTOMATED -> FlowKind.AUTOMATED;
+            case INSTANT -> FlowKind.INSTANT;
+            case SCHEDULED -> FlowKind.SCHEDULED;
+        };
     }
 }

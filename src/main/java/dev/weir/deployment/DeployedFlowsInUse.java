@@ -33,7 +33,7 @@ class DeployedFlowsInUse implements FlowsInUse {
 
     private FlowInUse use(Deployment deployment) {
         Optional<Template> template = catalog.current().find(deployment.template);
-        FlowKind kind = template.map(known -> FlowKind.valueOf(known.trigger().name())).orElse(FlowKind.AUTOMATED);
+        FlowKind kind = template.map(known -> known.trigger().flowKind()).orElse(FlowKind.AUTOMATED);
         return new FlowInUse(new FlowSubject(deployment.id.toString(), deployment.title, kind,
                 deployments.shipped(deployment).connectors().values()), deployment.ownerId, deployment.ownerName);
     }

@@ -6,12 +6,9 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.weir.catalog.Connector;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.TenantScope;
-import dev.weir.licensing.FlowKind;
-import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.FlowsInUse;
 
 /**
@@ -35,9 +32,7 @@ class MadeFlowsInUse implements FlowsInUse {
 
     private Stream<FlowInUse> use(FlowLink link) {
         Optional<Template> template = catalog.current().find(link.template);
-        return template.map(known -> new FlowInUse(
-                new FlowSubject(link.flow, link.displayName, FlowKind.valueOf(known.trigger().name()),
-                        known.connectors().stream().map(Connector::apiName).toList()),
-                link.madeBy, link.makerName)).stream();
+        return template.map(known -> new FlowInUse(known.asFlow(link.flow, link.displayName), link.madeBy, link.makerName))
+                .stream();
     }
 }

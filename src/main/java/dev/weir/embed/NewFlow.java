@@ -11,7 +11,6 @@ import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateParameter;
 import dev.weir.catalog.TemplateText;
 import dev.weir.connector.install.InstalledName;
-import dev.weir.licensing.FlowKind;
 import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.record.RecordPath;
@@ -63,8 +62,7 @@ record NewFlow(Template template, RecordContext context, SentAnswers sent, PickL
 
     /** What the licence question is about. */
     FlowSubject subject() {
-        return new FlowSubject(template.id(), text().title(), FlowKind.valueOf(template.trigger().name()),
-                template.flow().connectorNames());
+        return template.asFlow(language);
     }
 
     /** What people call the values that the record lacks. */

@@ -5,8 +5,6 @@ import java.util.function.Function;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import dev.weir.catalog.Connector;
-import dev.weir.licensing.FlowKind;
 import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
@@ -28,10 +26,6 @@ public class TemplateLicences {
         if (mine == null) {
             mine = advisor.mine();
         }
-        return mine.apply(new FlowSubject(template.id(), template.text().title(), switch (template.template().trigger()) {
-            case AUTOMATED -> FlowKind.AUTOMATED;
-            case INSTANT -> FlowKind.INSTANT;
-            case SCHEDULED -> FlowKind.SCHEDULED;
-        }, template.connectors().stream().map(Connector::apiName).toList()));
+        return mine.apply(template.template().asFlow(template.id(), template.text().title()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -27,12 +28,14 @@ import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Finding;
 import dev.weir.deployment.Preflight;
 import dev.weir.deployment.SignedIn;
+import dev.weir.deployment.Survey;
 import dev.weir.deployment.page.Catching;
 import dev.weir.deployment.page.ParameterForm;
 import dev.weir.identity.CurrentUser;
 import dev.weir.identity.Role;
-import dev.weir.licensing.FlowKind;
 import dev.weir.licensing.FlowSubject;
+import dev.weir.licensing.LicenceAdvice;
+import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.web.PageContext;
@@ -66,18 +69,20 @@ public class FirstFlowsResource {
     private final BapClient bap;
     private final Recommendations recommendations;
     private final Preflight preflight;
+    private final LicenceAdvisor advisor;
     private final Deployments deployments;
     private final DeploymentStart start;
     private final PageContext page;
 
     FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, BapClient bap, Recommendations recommendations,
-            Preflight preflight, Deployments deployments, DeploymentStart start, PageContext page) {
+            Preflight preflight, LicenceAdvisor advisor, Deployments deployments, DeploymentStart start, PageContext page) {
         this.admin = admin;
         this.user = user;
         this.setups = setups;
         this.bap = bap;
         this.recommendations = recommendations;
         this.preflight = preflight;
+        this.advisor = advisor;
         this.deployments = deployments;
         this.start = start;
         this.page = page;
@@ -116,12 +121,17 @@ public class FirstFlowsResource {
 
     private TemplateInstance form(AboardSetup setup, MultivaluedMap<String, String> sent, String missing) {
         Catching<Environment> environment = environment(setup);
+        List<Choice> choices = environment.cause() == null ? choices(environment.value(), sent) : List.of();
+        return Templates.flows(AboardStep.FLOWS, setup, choices, environment.cause(), missing);
+    }
+
+    private List<Choice> choices(Environment environment, MultivaluedMap<String, String> sent) {
+        Survey survey = preflight.survey(environment, admin);
+        Function<FlowSubject, LicenceAdvice> licences = advisor.mine();
         List<Choice> choices = new ArrayList<>();
-        for (Template template : environment.cause() == null ? recommendations.of(admin.tenantId()) : List.<Template> of()) {
+        for (Template template : recommendations.of(admin.tenantId())) {
             Blueprint blueprint = Blueprint.of(template, Map.of(), page.locale());
-            FlowSubject subject = new FlowSubject(template.id(), template.text(page.locale()).title(),
-                    FlowKind.valueOf(template.trigger().name()), template.flow().connectorNames());
-            List<Finding> blocking = preflight.check(environment.value(), blueprint, subject, admin).stream()
+            List<Finding> blocking = survey.findings(blueprint, licences.apply(template.asFlow(page.locale()))).stream()
                     .filter(Finding::isBlocking).toList();
             boolean first = choices.stream().noneMatch(Choice::chosen);
             choices.add(new Choice(template.id(), template.text(page.locale()).title(),
@@ -129,7 +139,7 @@ public class FirstFlowsResource {
                     ParameterForm.fields(template, known(template, sent), page.locale()), blocking,
                     sent == null ? first && blocking.isEmpty() : isChosen(sent, template)));
         }
-        return Templates.flows(AboardStep.FLOWS, setup, choices, environment.cause(), missing);
+        return choices;
     }
 
     private Catching<Environment> environment(AboardSetup setup) {

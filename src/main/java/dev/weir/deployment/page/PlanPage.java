@@ -21,8 +21,6 @@ import dev.weir.deployment.PlannedChange;
 import dev.weir.deployment.Planner;
 import dev.weir.deployment.Preflight;
 import dev.weir.deployment.SignedIn;
-import dev.weir.licensing.FlowKind;
-import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.microsoft.bap.BapClient;
@@ -110,13 +108,12 @@ class PlanPage {
     }
 
     View of(Environment environment, Template template, List<String> missing, Map<String, String> known) {
-        FlowSubject subject = new FlowSubject(template.id(), template.text(page.locale()).title(),
-                FlowKind.valueOf(template.trigger().name()), template.flow().connectorNames());
+        LicenceAdvice licence = licences.forMe(template.asFlow(page.locale()));
         Blueprint blueprint = Blueprint.of(template, Map.of(), page.locale());
         Catching<List<PlannedChange>> planned = Catching.of(() -> planner.plan(environment, blueprint, admin));
-        return new View(option(template), environment, preflight.check(environment, blueprint, subject, admin),
+        return new View(option(template), environment, preflight.survey(environment, admin).findings(blueprint, licence),
                 planned.or(List.of()), planned.cause(), ParameterForm.fields(template, known, page.locale()),
-                licences.forMe(subject), String.join(", ", missing));
+                licence, String.join(", ", missing));
     }
 
     private Option connector() {
