@@ -78,8 +78,7 @@ public class MyFlowResource {
     @POST
     @Path("{action: on|off}")
     public Response turn(String environment, String flow, String action) {
-        Outcome<Void> outcome = Outcome.of(() -> {
-            flows.find(environment, flow);
+        Outcome<Void> outcome = attempt(environment, flow, () -> {
             if (action.equals("on")) {
                 flows.switchOn(environment, flow);
             } else {
@@ -105,10 +104,7 @@ public class MyFlowResource {
     @POST
     @Path("delete")
     public Response delete(String environment, String flow) {
-        Outcome<Void> outcome = Outcome.of(() -> {
-            flows.find(environment, flow);
-            flows.delete(environment, flow);
-        });
+        Outcome<Void> outcome = attempt(environment, flow, () -> flows.delete(environment, flow));
         if (outcome.trouble() != null) {
             return done(environment, flow, "flow.delete", outcome, "");
         }
@@ -122,10 +118,7 @@ public class MyFlowResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response share(String environment, String flow, @RestForm String person) {
         String signInName = person == null ? "" : person;
-        Outcome<Void> outcome = Outcome.of(() -> {
-            flows.find(environment, flow);
-            sharing.add(environment, flow, signInName);
-        });
+        Outcome<Void> outcome = attempt(environment, flow, () -> sharing.add(environment, flow, signInName));
         return done(environment, flow, "flow.share " + signInName, outcome, words().sharedWith(signInName));
     }
 
@@ -134,11 +127,16 @@ public class MyFlowResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unshare(String environment, String flow, @RestForm String permission) {
         String name = permission == null ? "" : permission;
-        Outcome<Void> outcome = Outcome.of(() -> {
-            flows.find(environment, flow);
-            sharing.remove(environment, flow, name);
-        });
+        Outcome<Void> outcome = attempt(environment, flow, () -> sharing.remove(environment, flow, name));
         return done(environment, flow, "flow.unshare " + name, outcome, words().unshared());
+    }
+
+    /** Does something to a flow that the person can see. */
+    private Outcome<Void> attempt(String environment, String flow, Runnable act) {
+        return Outcome.of(() -> {
+            flows.find(environment, flow);
+            act.run();
+        });
     }
 
     /** Writes down what was done and leads back to the flow's page, which says how it went. */
