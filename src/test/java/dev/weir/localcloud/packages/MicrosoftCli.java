@@ -1,6 +1,6 @@
 package dev.weir.localcloud.packages;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,12 +36,16 @@ final class MicrosoftCli {
         this.home = home;
     }
 
-    /** Fetches the CLI where it is not there yet; the test is skipped where that cannot be. */
+    /** Fetches the CLI where it is not there yet. */
     static void fetch() {
-        assumeTrue(succeeds("node", "--version"), "Skipped: node is not installed");
+        assertThat(succeeds("node", "--version"))
+                .as("The CLI for Microsoft 365 runs on Node.js: install Node.js 20 with npm (apt-get install nodejs npm).")
+                .isTrue();
         if (!Files.exists(PROGRAM)) {
-            assumeTrue(succeeds("npm", "install", "--prefix", HOME.toString(), "--ignore-scripts", "--no-audit", "--no-fund",
-                    "--prefer-offline", PACKAGE), "Skipped: npm cannot fetch " + PACKAGE);
+            assertThat(succeeds("npm", "install", "--prefix", HOME.toString(), "--ignore-scripts", "--no-audit", "--no-fund",
+                    "--prefer-offline", PACKAGE))
+                    .as("npm cannot fetch " + PACKAGE + ": install npm (apt-get install npm) and look at its registry.")
+                    .isTrue();
         }
     }
 
