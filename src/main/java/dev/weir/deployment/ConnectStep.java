@@ -44,7 +44,7 @@ class ConnectStep implements Step {
         List<Connection> own = connections.connections(work.acting().powerAppsToken(), work.order().environment());
         List<String> missing = new ArrayList<>();
         for (String connector : open) {
-            Optional<Connection> usable = usable(own, connector);
+            Optional<Connection> usable = usable(own, connector, work.site().connector(connector));
             if (usable.isEmpty()) {
                 missing.add(connector);
             } else {
@@ -57,6 +57,12 @@ class ConnectStep implements Step {
 
     private static boolean isPlugged(ConnectionReference reference) {
         return reference != null && reference.connection().isPresent();
+    }
+
+    /** The first connection that works, of the very connector that is installed there if possible. */
+    static Optional<Connection> usable(List<Connection> own, String connector, String there) {
+        return own.stream().filter(Connection::connected).filter(connection -> connection.connector().equals(there)).findFirst()
+                .or(() -> usable(own, connector));
     }
 
     /** The first connection that works; a custom connector's name has an ending that differs between environments. */

@@ -41,6 +41,11 @@ final class ConnectorNaming {
                 .orElse(flow);
     }
 
+    /** What a connector of templates is called there. */
+    String there(String connector) {
+        return name().filter(name -> name.inTemplates().equals(connector)).map(InstalledName::name).orElse(connector);
+    }
+
     private Optional<InstalledName> name() {
         if (answer == null) {
             answer = needed ? question.get() : Optional.empty();

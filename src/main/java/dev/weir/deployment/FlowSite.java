@@ -12,6 +12,9 @@ interface FlowSite {
     /** The flow as it is there; empty when it is not. */
     Optional<CloudFlow> flow();
 
+    /** What a connector of templates is called there: our own has an ending that differs between environments. */
+    String connector(String inTemplates);
+
     /** Makes the wanted flow, switched off. */
     void create();
 

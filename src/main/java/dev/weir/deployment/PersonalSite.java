@@ -74,6 +74,11 @@ final class PersonalSite implements FlowSite {
     }
 
     @Override
+    public String connector(String inTemplates) {
+        return naming.there(inTemplates);
+    }
+
+    @Override
     public void create() {
         flows.create(acting.flowToken(), order.environment(), properties(JsonNodeFactory.instance.objectNode(),
                 order.wanted().definition()).put("displayName", order.wanted().title()).put("state", "Stopped"));
@@ -115,7 +120,7 @@ final class PersonalSite implements FlowSite {
                 : connections.connections(acting.powerAppsToken(), order.environment());
         new TreeMap<>(order.wanted().connectors()).forEach((key, connector) -> {
             if (!references.has(key)) {
-                ConnectStep.usable(own, connector).ifPresent(connection -> references.putObject(key)
+                ConnectStep.usable(own, connector, connector(connector)).ifPresent(connection -> references.putObject(key)
                         .put("connectionName", connection.name()).put("source", "Embedded")
                         .put("id", APIS + connection.connector()));
             }

@@ -30,6 +30,11 @@ final class SolutionSite implements FlowSite {
     }
 
     @Override
+    public String connector(String inTemplates) {
+        return naming.there(inTemplates);
+    }
+
+    @Override
     public void create() {
         Blueprint wanted = order.wanted();
         organization.create(order.flowId(), wanted.title(), wanted.template() + " " + wanted.version(),

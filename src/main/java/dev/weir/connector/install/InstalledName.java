@@ -15,7 +15,7 @@ public record InstalledName(String name) {
     private static final String ENDING = "-5f";
 
     /** The name without the ending, as templates write it. */
-    String inTemplates() {
+    public String inTemplates() {
         int ending = name.indexOf(ENDING);
         return ending < 0 ? name : name.substring(0, ending);
     }
