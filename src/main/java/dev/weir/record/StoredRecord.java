@@ -10,10 +10,10 @@ import java.util.Optional;
  * A record as it stands in the ISV's database.
  *
  * @param values the fields' values by name, null for what is empty, each of its {@link FieldType#valueType()}
- * @param version changes with every change of the record
+ * @param revision how often the record was changed, where its table counts that
  */
 public record StoredRecord(RecordType type, String key, Map<String, Object> values, Optional<Instant> created,
-        Optional<Instant> changed, String version) {
+        Optional<Instant> changed, Optional<Long> revision) {
 
     public StoredRecord {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -27,6 +27,11 @@ public record StoredRecord(RecordType type, String key, Map<String, Object> valu
             case RecordType.CHANGED -> changed.orElse(null);
             default -> values.get(name);
         };
+    }
+
+    /** What changes with every change of the record. */
+    public String version() {
+        return revision.map(String::valueOf).orElseGet(() -> RowVersion.of(values, changed));
     }
 
     /** What people call the record: its label field, or its key while that is empty. */

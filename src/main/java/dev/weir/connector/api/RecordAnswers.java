@@ -1,6 +1,6 @@
 package dev.weir.connector.api;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +42,24 @@ public class RecordAnswers {
             return List.of();
         }
         RecordType type = records.get(0).type();
-        Map<Field, Map<String, String>> titles = new HashMap<>();
+        Map<Field, Map<String, String>> titles = new LinkedHashMap<>();
         for (Field field : references(type)) {
             Set<String> keys = new LinkedHashSet<>();
             records.stream().map(record -> (String) record.value(field.name())).filter(Objects::nonNull).forEach(keys::add);
             titles.put(field, keys.isEmpty() ? Map.of() : labels(tenantId, field, keys));
         }
-        return records.stream().map(record -> withTitles(type, RecordJson.of(record), record.values(), titles)).toList();
+        return records.stream().map(record -> withTitles(RecordJson.of(record), record.values(), titles)).toList();
     }
 
     /** The values of a record that may no longer exist, as a notification carries them. */
     public ObjectNode event(String tenantId, RecordType type, String key, Map<String, Object> values) {
-        Map<Field, Map<String, String>> titles = new HashMap<>();
+        Map<Field, Map<String, String>> titles = new LinkedHashMap<>();
         for (Field field : references(type)) {
-            if (values.get(field.name()) instanceof String target) {
-                titles.put(field, labels(tenantId, field, Set.of(target)));
-            }
+            titles.put(field, values.get(field.name()) instanceof String target ? labels(tenantId, field, Set.of(target))
+                    : Map.of());
         }
         ObjectNode node = RecordJson.of(values).put(RecordType.ID, key);
-        return withTitles(type, node, values, titles);
+        return withTitles(node, values, titles);
     }
 
     private Map<String, String> labels(String tenantId, Field field, Set<String> keys) {
@@ -72,13 +71,11 @@ public class RecordAnswers {
                 .filter(field -> type.field(field.name() + FieldSchemas.TITLE_SUFFIX).isEmpty()).toList();
     }
 
-    private static ObjectNode withTitles(RecordType type, ObjectNode node, Map<String, Object> values,
-            Map<Field, Map<String, String>> titles) {
-        for (Field field : references(type)) {
+    private static ObjectNode withTitles(ObjectNode node, Map<String, Object> values, Map<Field, Map<String, String>> titles) {
+        titles.forEach((field, labels) -> {
             Object key = values.get(field.name());
-            node.put(field.name() + FieldSchemas.TITLE_SUFFIX,
-                    key == null ? null : titles.getOrDefault(field, Map.of()).get(key.toString()));
-        }
+            node.put(field.name() + FieldSchemas.TITLE_SUFFIX, key == null ? null : labels.get(key.toString()));
+        });
         return node;
     }
 }

@@ -78,9 +78,8 @@ record BoundType(RecordType type, Table<?> table, Map<String, Column> columns, C
         Map<String, Object> values = new LinkedHashMap<>();
         type.fields().forEach(field -> values.put(field.name(), columns.get(field.name()).read(field.type(), row)));
         String key = (String) key().read(FieldType.TEXT, row);
-        String number = version.map(column -> String.valueOf(column.read(FieldType.INTEGER, row)))
-                .orElseGet(() -> RowVersion.of(values, time(RecordType.CHANGED, row)));
-        return new StoredRecord(type, key, values, time(RecordType.CREATED, row), time(RecordType.CHANGED, row), number);
+        Optional<Long> revision = version.map(column -> (Long) column.read(FieldType.INTEGER, row));
+        return new StoredRecord(type, key, values, time(RecordType.CREATED, row), time(RecordType.CHANGED, row), revision);
     }
 
     private Optional<Instant> time(String name, Record row) {

@@ -104,7 +104,7 @@ final class Schema {
             default -> Long.MAX_VALUE;
         };
         return new FoundColumn(name, typeName, ColumnKind.of(jdbcType, typeName)
-                .map(kind -> new Column(name, kind, nullable, size, decimals, filled, largest)));
+                .map(kind -> Column.of(name, kind, nullable, size, decimals, filled, largest)));
     }
 
     private String escaped(String name) throws SQLException {

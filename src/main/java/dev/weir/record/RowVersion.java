@@ -1,4 +1,4 @@
-package dev.weir.record.sql;
+package dev.weir.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-
-import dev.weir.record.RecordJson;
 
 /** A version for rows of tables that count none: a digest of what the row holds. */
 final class RowVersion {
