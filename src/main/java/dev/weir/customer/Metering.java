@@ -1,5 +1,8 @@
 package dev.weir.customer;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Counts what may be billed by use. The feature that sells is the bean behind it; who counts need not know whether it is
  * billed.
@@ -19,5 +22,10 @@ public interface Metering {
      *
      * @param key what makes it different from every other of its kind; counting the same key again changes nothing
      */
-    void count(String tenantId, Use use, String key);
+    default void count(String tenantId, Use use, String key) {
+        count(tenantId, use, List.of(key));
+    }
+
+    /** Counts several uses at once, each with its key. */
+    void count(String tenantId, Use use, Collection<String> keys);
 }

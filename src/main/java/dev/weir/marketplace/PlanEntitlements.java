@@ -29,7 +29,7 @@ class PlanEntitlements implements Entitlements {
      */
     @Override
     public Entitlement of(String tenantId) {
-        Optional<Subscription> current = subscriptions.current(tenantId);
+        Optional<Subscription> current = subscriptions.lately(tenantId);
         if (current.isEmpty()) {
             return Entitlement.ALL;
         }

@@ -1,8 +1,12 @@
 package dev.weir.marketplace;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,10 +21,14 @@ import dev.weir.microsoft.fulfilment.Purchase;
 public class Subscriptions {
 
     private static final String MARKETPLACE = "marketplace";
+    /** For those who ask with every call; a change made on another replica shows here that much later. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final TenantScope scope;
     private final Customers customers;
     private final Clock clock;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     Subscriptions(TenantScope scope, Customers customers, Clock clock) {
         this.scope = scope;
@@ -38,6 +46,27 @@ public class Subscriptions {
         List<Subscription> all = of(tenantId);
         return all.stream().filter(subscription -> subscription.state == SubscriptionState.ACTIVE).findFirst()
                 .or(() -> all.stream().filter(subscription -> subscription.state == SubscriptionState.SUSPENDED).findFirst());
+    }
+
+    private record Answer(Optional<Subscription> subscription, Instant until) {
+    }
+
+    /** The subscription that counts for a tenant, as it was a few seconds ago at most; only to be looked at. */
+    Optional<Subscription> lately(String tenantId) {
+        Answer answer = answers.get(tenantId);
+        if (answer == null || answer.until().isBefore(clock.instant())) {
+            answer = new Answer(current(tenantId), clock.instant().plus(REMEMBERED));
+            if (answers.size() >= MOST_REMEMBERED) {
+                answers.clear();
+            }
+            answers.put(tenantId, answer);
+        }
+        return answer.subscription();
+    }
+
+    /** Lets {@link #lately} look anew. */
+    void changed(String tenantId) {
+        answers.remove(tenantId);
     }
 
     Optional<Subscription> find(String id) {
@@ -73,6 +102,7 @@ public class Subscriptions {
             }
             return what;
         });
+        changed(purchase.beneficiary().tenantId());
         standing(purchase.beneficiary().tenantId(), purchase.name());
         return changed;
     }

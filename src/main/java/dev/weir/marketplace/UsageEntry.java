@@ -2,6 +2,9 @@ package dev.weir.marketplace;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,4 +43,9 @@ public class UsageEntry extends PanacheEntityBase {
     /** The report it went into; null until its hour is reported. */
     @Column(name = "report_id")
     public Long reportId;
+
+    /** Those of some keys that are written down. */
+    static Set<String> known(Collection<String> keys) {
+        return UsageEntry.<UsageEntry> list("key in ?1", keys).stream().map(entry -> entry.key).collect(Collectors.toSet());
+    }
 }

@@ -3,7 +3,10 @@ package dev.weir.marketplace;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -30,14 +33,15 @@ public class UsageMeter implements Metering {
     }
 
     @Override
-    public void count(String tenantId, Use use, String key) {
+    public void count(String tenantId, Use use, Collection<String> keys) {
         if (config.plans().values().stream().noneMatch(plan -> plan.dimensions().containsValue(use))) {
             return;
         }
-        subscriptions.current(tenantId).filter(current -> current.state == SubscriptionState.ACTIVE)
+        subscriptions.lately(tenantId).filter(current -> current.state == SubscriptionState.ACTIVE)
                 .ifPresent(current -> dimensions(current.planId).forEach((dimension, counted) -> {
                     if (counted == use) {
-                        store(current, dimension, BigDecimal.ONE, use + "/" + dimension + "/" + key);
+                        store(current, dimension, keys.stream().map(key -> use + "/" + dimension + "/" + key)
+                                .collect(Collectors.toSet()));
                     }
                 }));
     }
@@ -47,28 +51,33 @@ public class UsageMeter implements Metering {
         return plan == null ? Map.of() : plan.dimensions();
     }
 
-    /** Writes a use down, unless its key is known; whether it was written now. */
-    private boolean store(Subscription subscription, String dimension, BigDecimal quantity, String key) {
+    /** Writes uses down, unless their keys are known. */
+    private void store(Subscription subscription, String dimension, Set<String> keys) {
         try {
-            return scope.acrossTenants(() -> {
-                if (UsageEntry.count("key = ?1", key) > 0) {
-                    return false;
-                }
-                UsageEntry entry = new UsageEntry();
-                entry.key = key;
-                entry.subscriptionId = subscription.id;
-                entry.planId = subscription.planId;
-                entry.dimension = dimension;
-                entry.hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-                entry.quantity = quantity;
-                entry.persistAndFlush();
-                return true;
+            scope.acrossTenants(() -> {
+                Set<String> known = UsageEntry.known(keys);
+                keys.stream().filter(key -> !known.contains(key)).map(key -> entry(subscription, dimension, key))
+                        .forEach(entry -> entry.persist());
+                UsageEntry.flush();
+                return null;
             });
         } catch (PersistenceException | QuarkusTransactionException collision) {
-            if (scope.acrossTenants(() -> UsageEntry.count("key = ?1", key) > 0)) {
-                return false;
+            if (keys.size() > 1) {
+                keys.forEach(key -> store(subscription, dimension, Set.of(key)));
+            } else if (scope.acrossTenants(() -> UsageEntry.known(keys)).isEmpty()) {
+                throw collision;
             }
-            throw collision;
         }
+    }
+
+    private UsageEntry entry(Subscription subscription, String dimension, String key) {
+        UsageEntry entry = new UsageEntry();
+        entry.key = key;
+        entry.subscriptionId = subscription.id;
+        entry.planId = subscription.planId;
+        entry.dimension = dimension;
+        entry.hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        entry.quantity = BigDecimal.ONE;
+        return entry;
     }
 }

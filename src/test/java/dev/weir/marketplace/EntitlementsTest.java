@@ -52,6 +52,9 @@ class EntitlementsTest {
     TenantScope scope;
 
     @Inject
+    Subscriptions subscriptions;
+
+    @Inject
     Customers customers;
 
     @Inject
@@ -73,6 +76,7 @@ class EntitlementsTest {
     void forget() {
         scope.acrossTenants(() -> Subscription.delete("tenantId", TENANT) + Seat.delete("tenantId", TENANT)
                 + Deployment.delete("tenantId", TENANT));
+        subscriptions.changed(TENANT);
         customers.put(TENANT, "Fleet 1777", CustomerState.LEFT);
     }
 
@@ -216,5 +220,6 @@ class EntitlementsTest {
             subscription.persist();
             return null;
         });
+        subscriptions.changed(TENANT);
     }
 }

@@ -49,6 +49,11 @@ class FulfilmentSetup {
     /** Activates a subscription as if its buyer had confirmed it. */
     void activate(String id, String plan) {
         marketplace.activate(id, plan, Optional.empty());
+        follow(id);
+    }
+
+    /** Takes over what the marketplace says. */
+    void follow(String id) {
         subscriptions.follow(marketplace.get(id), "test");
     }
 
@@ -82,6 +87,7 @@ class FulfilmentSetup {
     void restore(String tenantId, String name) {
         await().atMost(Duration.ofSeconds(60)).until(() -> scope.acrossTenants(MarketplaceEvent::waiting).isEmpty());
         scope.acrossTenants(() -> Subscription.delete("tenantId", tenantId) + Seat.delete("tenantId", tenantId));
+        subscriptions.changed(tenantId);
         customers.put(tenantId, name, CustomerState.ACTIVE);
     }
 

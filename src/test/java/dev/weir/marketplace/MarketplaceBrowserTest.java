@@ -47,6 +47,9 @@ class MarketplaceBrowserTest {
     TenantScope scope;
 
     @Inject
+    Subscriptions subscriptions;
+
+    @Inject
     Customers customers;
 
     @Inject
@@ -56,6 +59,7 @@ class MarketplaceBrowserTest {
     @AfterEach
     void begin() {
         scope.acrossTenants(() -> Seat.delete("tenantId", People.HANBIT) + Subscription.delete("tenantId", People.HANBIT));
+        subscriptions.changed(People.HANBIT);
         customers.put(People.HANBIT, "한빛설비", CustomerState.ACTIVE);
         drives.forget(People.NORTHWIND);
         LocalCloud.call("DELETE", NORTHWIND + "/power-automate", null);

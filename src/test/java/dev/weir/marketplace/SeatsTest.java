@@ -32,6 +32,9 @@ class SeatsTest {
     Seats seats;
 
     @Inject
+    Subscriptions subscriptions;
+
+    @Inject
     Entitlements entitlements;
 
     @Inject
@@ -42,6 +45,8 @@ class SeatsTest {
 
     private final LocalMarketplace marketplace = LocalMarketplace.ofTest();
 
+    private String bought;
+
     @AfterEach
     void restore() {
         setup.forget(People.NORTHWIND);
@@ -51,7 +56,9 @@ class SeatsTest {
     void buyTwoSeats() {
         scope.acrossTenants(() -> Seat.delete("tenantId", People.NORTHWIND));
         scope.acrossTenants(() -> Subscription.delete("tenantId", People.NORTHWIND));
-        setup.activate(marketplace.buy("victor@northwind.example", "team", 2), "team");
+        subscriptions.changed(People.NORTHWIND);
+        bought = marketplace.buy("victor@northwind.example", "team", 2);
+        setup.activate(bought, "team");
     }
 
     @Test
@@ -79,6 +86,19 @@ class SeatsTest {
 
         assertThat(entitlements.seat(People.NORTHWIND, person(3), "Three")).isTrue();
         assertThat(entitlements.seat(People.NORTHWIND, person(1), "One")).isFalse();
+    }
+
+    @Test
+    void seats_changed_countAtOnceWhereTheMarketplaceSaidSo() {
+        assertThat(entitlements.of(People.NORTHWIND).seats()).hasValue(2);
+        scope.acrossTenants(() -> Subscription.update("quantity = 5 where tenantId = ?1", People.NORTHWIND));
+        assertThat(entitlements.of(People.NORTHWIND).seats()).as("asked again within a moment").hasValue(2);
+
+        subscriptions.changed(People.NORTHWIND);
+        assertThat(entitlements.of(People.NORTHWIND).seats()).hasValue(5);
+        setup.follow(bought);
+
+        assertThat(entitlements.of(People.NORTHWIND).seats()).hasValue(2);
     }
 
     private String person(int number) {

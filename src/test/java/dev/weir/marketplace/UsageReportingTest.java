@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -119,6 +120,17 @@ class UsageReportingTest {
         assertThat(counted).hasSize(1);
         assertThat(counted.get(0).dimension).isEqualTo("flow-runs");
         assertThat(counted.get(0).quantity).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void count_severalUsesOfWhichOneIsKnown_countsTheOthers() {
+        String id = active();
+        String key = "many-" + System.nanoTime() + "-";
+        meter.count(People.NORTHWIND, Metering.Use.DELIVERY, key + 1);
+
+        meter.count(People.NORTHWIND, Metering.Use.DELIVERY, Set.of(key + 1, key + 2, key + 3));
+
+        assertThat(scope.acrossTenants(() -> UsageEntry.count("subscriptionId", id))).isEqualTo(3);
     }
 
     private String active() {
