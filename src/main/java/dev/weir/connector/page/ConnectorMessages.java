@@ -52,6 +52,12 @@ public interface ConnectorMessages {
     @Message("Given up")
     String givenUp();
 
+    @Message("Older subscriptions")
+    String olderSubscriptions();
+
+    @Message("Older deliveries")
+    String olderDeliveries();
+
     @Message("Nothing was sent yet.")
     String noDeliveries();
 

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,8 +45,9 @@ public class TriggerAdminResource {
 
     @CheckedTemplate(basePath = "connector")
     static class Templates {
-        static native TemplateInstance triggers(List<Subscription> subscriptions, List<DeliveryEntry> deliveries, boolean dead,
-                Map<String, String> titles, Formats formats);
+        static native TemplateInstance triggers(Stretch<Subscription> subscriptions, String olderSubscriptions,
+                Stretch<DeliveryEntry> deliveries, String olderDeliveries, boolean dead, Map<String, String> titles,
+                Formats formats);
 
         static native TemplateInstance delivery(DeliveryEntry entry, Formats formats);
     }
@@ -67,11 +69,21 @@ public class TriggerAdminResource {
         this.page = page;
     }
 
+    /**
+     * @param skip how many of the newest subscriptions to leave out
+     * @param before the delivery before which to begin, or null for the newest
+     */
     @GET
-    public TemplateInstance overview(@RestQuery String state) {
+    public TemplateInstance overview(@RestQuery String state, @RestQuery int skip, @RestQuery Long before) {
         boolean dead = "dead".equals(state);
-        return Templates.triggers(subscriptions.of(user.tenantId(), MOST),
-                log.newest(user.tenantId(), dead ? Optional.of(DeliveryState.DEAD) : Optional.empty(), MOST), dead,
+        int skipped = Math.max(0, skip);
+        var found = Stretch.of(subscriptions.of(user.tenantId(), skipped, MOST + 1), MOST);
+        var deliveries = Stretch.of(log.newest(user.tenantId(), dead ? Optional.of(DeliveryState.DEAD) : Optional.empty(),
+                before == null ? OptionalLong.empty() : OptionalLong.of(before), MOST + 1), MOST);
+        UriBuilder here = UriBuilder.fromPath("/admin/triggers").queryParam("state", dead ? "dead" : "all");
+        return Templates.triggers(found,
+                found.more() ? here.clone().queryParam("skip", skipped + MOST).build().toString() : "", deliveries,
+                deliveries.more() ? here.clone().queryParam("before", deliveries.last().id()).build().toString() : "", dead,
                 titles(), page.formats());
     }
 

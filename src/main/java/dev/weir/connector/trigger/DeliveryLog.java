@@ -31,7 +31,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,18 +58,25 @@ public class DeliveryLog {
 
     private final DSLContext sql;
     private final Subscriptions subscriptions;
+    private final Settlement settlement;
     private final Clock clock;
 
-    DeliveryLog(DSLContext sql, Subscriptions subscriptions, Clock clock) {
+    DeliveryLog(DSLContext sql, Subscriptions subscriptions, Settlement settlement, Clock clock) {
+        this.settlement = settlement;
         this.sql = sql;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
-    /** The newest deliveries of a tenant, or those in one state. */
-    public List<DeliveryEntry> newest(String tenantId, Optional<DeliveryState> state, int limit) {
+    /**
+     * The newest deliveries of a tenant, or those in one state.
+     *
+     * @param before leaves out that delivery and newer ones; empty for none
+     */
+    public List<DeliveryEntry> newest(String tenantId, Optional<DeliveryState> state, OptionalLong before, int limit) {
         return select(DELIVERY_TENANT.eq(tenantId).and(state.map(wanted -> STATE.eq(wanted.name()))
-                .orElseGet(DSL::noCondition)), limit);
+                .orElseGet(DSL::noCondition)).and(before.isPresent() ? DELIVERY_ID.lt(before.getAsLong()) : DSL.noCondition()),
+                limit);
     }
 
     public Optional<DeliveryEntry> find(String tenantId, long id) {
@@ -86,17 +97,14 @@ public class DeliveryLog {
     }
 
     private int replay(Condition condition) {
-        List<Record> chosen = List.copyOf(sql.select(DELIVERY_ID, OF_SUBSCRIPTION, DELIVERY_KEY).from(DELIVERY)
-                .join(SUBSCRIPTION).on(SUBSCRIPTION_ID.eq(OF_SUBSCRIPTION)).join(EVENT).on(EVENT_NUMBER.eq(OF_EVENT))
-                .where(condition, STATE.in(DONE), ENDED_AT.isNull()).orderBy(OF_SUBSCRIPTION, OF_EVENT).fetch());
-        for (Record row : chosen) {
-            subscriptions.lock(List.of(row.get(OF_SUBSCRIPTION)));
-            boolean behind = sql.fetchExists(DELIVERY, OF_SUBSCRIPTION.eq(row.get(OF_SUBSCRIPTION)),
-                    DELIVERY_KEY.eq(row.get(DELIVERY_KEY)),
-                    STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()));
-            sql.update(DELIVERY).set(STATE, (behind ? DeliveryState.QUEUED : DeliveryState.WAITING).name()).set(ATTEMPTS, 0)
-                    .set(NEXT_AT, OffsetDateTime.now(clock)).where(DELIVERY_ID.eq(row.get(DELIVERY_ID))).execute();
-        }
+        Map<Long, String> chosen = new TreeMap<>(sql.select(DELIVERY_ID, OF_SUBSCRIPTION).from(DELIVERY).join(SUBSCRIPTION)
+                .on(SUBSCRIPTION_ID.eq(OF_SUBSCRIPTION)).join(EVENT).on(EVENT_NUMBER.eq(OF_EVENT))
+                .where(condition, STATE.in(DONE), ENDED_AT.isNull()).fetchMap(DELIVERY_ID, OF_SUBSCRIPTION));
+        Portions.of(new TreeSet<>(chosen.values())).forEach(subscriptions::lock);
+        Portions.of(chosen.keySet())
+                .forEach(ids -> sql.update(DELIVERY).set(STATE, DeliveryState.QUEUED.name()).set(ATTEMPTS, 0)
+                        .set(NEXT_AT, OffsetDateTime.now(clock)).where(DELIVERY_ID.in(ids), STATE.in(DONE)).execute());
+        Portions.of(chosen.keySet()).forEach(settlement::advance);
         return chosen.size();
     }
 

@@ -92,12 +92,12 @@ public class Subscriptions {
     /** The lasting subscriptions to a kind of event of a tenant's records. */
     List<Subscription> to(String tenantId, String recordType, TriggerKind kind) {
         return select(SUBSCRIPTION_TENANT.eq(tenantId).and(SUBSCRIPTION_TYPE.eq(recordType))
-                .and(SUBSCRIPTION_KIND.eq(kind.word())).and(ENDED_AT.isNull()), 1_000_000);
+                .and(SUBSCRIPTION_KIND.eq(kind.word())).and(ENDED_AT.isNull()), 0, Integer.MAX_VALUE);
     }
 
     /** The subscriptions of a tenant, newest first, ended ones included. */
-    public List<Subscription> of(String tenantId, int limit) {
-        return select(SUBSCRIPTION_TENANT.eq(tenantId), limit);
+    public List<Subscription> of(String tenantId, int skip, int limit) {
+        return select(SUBSCRIPTION_TENANT.eq(tenantId), skip, limit);
     }
 
     /** Ends a subscription; what was not sent yet is dropped. Nothing happens when it has ended or never was. */
@@ -127,9 +127,9 @@ public class Subscriptions {
         sql.update(SUBSCRIPTION).set(MISSING, times).where(SUBSCRIPTION_ID.eq(id), MISSING.ne(times)).execute();
     }
 
-    private List<Subscription> select(Condition condition, int limit) {
-        return sql.select(COLUMNS).from(SUBSCRIPTION).where(condition).orderBy(CREATED_AT.desc(), SUBSCRIPTION_ID).limit(limit)
-                .fetch(Subscriptions::read);
+    private List<Subscription> select(Condition condition, int skip, int limit) {
+        return sql.select(COLUMNS).from(SUBSCRIPTION).where(condition).orderBy(CREATED_AT.desc(), SUBSCRIPTION_ID)
+                .limit(skip, limit).fetch(Subscriptions::read);
     }
 
     private static Subscription read(Record row) {

@@ -177,7 +177,7 @@ class ConnectorBrowserTest {
                       "parameters": {"body/filter": "id eq '%2$s'"}}}},
                     "actions": {"Keep": {"type": "Compose", "inputs": "@triggerBody()?['record']?['name']"}}}}}
                 """.formatted(connector.name(), key)).post(flows).then().statusCode(201).extract().path("name");
-        await().atMost(Duration.ofSeconds(10)).until(() -> subscriptions.of(People.CONTOSO, 100).stream()
+        await().atMost(Duration.ofSeconds(10)).until(() -> subscriptions.of(People.CONTOSO, 0, 100).stream()
                 .anyMatch(each -> ("id eq '" + key + "'").equals(each.condition())));
         Page page = browsing.signedIn(ALICE, "/records/customers/" + key + "/edit");
         page.getByLabel(Pattern.compile("^Name")).fill("Changed in the browser");

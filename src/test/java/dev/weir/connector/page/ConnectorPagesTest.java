@@ -4,12 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
+import dev.weir.connector.definition.TriggerKind;
+import dev.weir.connector.trigger.Subscription;
+import dev.weir.connector.trigger.Subscriptions;
 import dev.weir.identity.AccessTokens;
 import dev.weir.record.RecordQuery;
 import dev.weir.record.RecordStore;
@@ -34,6 +41,12 @@ class ConnectorPagesTest {
     @Inject
     AccessTokens tokens;
 
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    DSLContext sql;
+
     @Test
     @TestSecurity(user = "alice", roles = { "User", "Admin" })
     @OidcSecurity(claims = { @Claim(key = "tid", value = People.CONTOSO), @Claim(key = "oid", value = People.ALICE_ADMIN),
@@ -44,6 +57,26 @@ class ConnectorPagesTest {
         given().get("/admin/triggers?state=dead").then().statusCode(200).body(containsString("Send again what was given up"));
         given().get("/admin/triggers/deliveries/999999").then().statusCode(404);
         given().header("Accept-Language", "ko").get("/admin/triggers").then().statusCode(200).body(containsString("구독"));
+    }
+
+    @Test
+    @TestSecurity(user = "alice", roles = { "User", "Admin" })
+    @OidcSecurity(claims = { @Claim(key = "tid", value = People.CONTOSO), @Claim(key = "oid", value = People.ALICE_ADMIN),
+            @Claim(key = "name", value = "Alice Carter"),
+            @Claim(key = "preferred_username", value = "alice@contoso.example") })
+    void triggers_moreThanAPageful_leadToTheOlderOnes() {
+        List<String> made = IntStream.rangeClosed(1, 102).mapToObj(number -> subscriptions.add(new Subscription("",
+                People.CONTOSO, "technicians", TriggerKind.DELETED, "https://a.logic.azure.com/" + number, null, List.of(),
+                People.BOB_USER, "Owner " + number + ".", 0, null, 0, null, null)).id()).toList();
+        try {
+            String first = given().get("/admin/triggers").then().statusCode(200).body(containsString("Owner 102.")).extract()
+                    .asString();
+            assertThat(first).doesNotContain("Owner 2.").contains("skip=100");
+            given().get("/admin/triggers?state=all&skip=100").then().statusCode(200).body(containsString("Owner 2."));
+            given().get("/admin/triggers?skip=-1&before=-1").then().statusCode(200).body(containsString("Nothing was sent"));
+        } finally {
+            sql.deleteFrom(DSL.table("trigger_subscription")).where(DSL.field("id", String.class).in(made)).execute();
+        }
     }
 
     @Test
