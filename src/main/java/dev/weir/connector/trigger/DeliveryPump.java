@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,10 +29,11 @@ import io.quarkus.runtime.ShutdownEvent;
 @ApplicationScoped
 class DeliveryPump {
 
-    private static final int SETTLED_AT_ONCE = 50;
+    private static final int SETTLED_AT_ONCE = 200;
     private static final Duration CLOSED_WAIT = Duration.ofMinutes(1);
 
     private final Deliveries deliveries;
+    private final Settlement settlement;
     private final WebhookSender sender;
     private final FlowWatch watch;
     private final Admission admission;
@@ -43,10 +45,11 @@ class DeliveryPump {
     private final BlockingQueue<Attempt> answered = new LinkedBlockingQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "webhook-pump"));
-    private final ExecutorService settlers = Executors.newFixedThreadPool(4, work -> new Thread(work, "webhook-settle"));
+    private final ExecutorService settlers = Executors.newFixedThreadPool(2, work -> new Thread(work, "webhook-settle"));
 
-    DeliveryPump(Deliveries deliveries, WebhookSender sender, FlowWatch watch, Admission admission, Metering metering,
-            WebhookConfig config) {
+    DeliveryPump(Deliveries deliveries, Settlement settlement, WebhookSender sender, FlowWatch watch, Admission admission,
+            Metering metering, WebhookConfig config) {
+        this.settlement = settlement;
         this.watch = watch;
         this.deliveries = deliveries;
         this.sender = sender;
@@ -129,9 +132,10 @@ class DeliveryPump {
         try {
             // Before they are settled: when the process dies in between they are sent and counted again, with the same keys.
             attempts.stream().filter(attempt -> attempt.answer().isSuccess()).map(Attempt::delivery)
-                    .forEach(delivery -> metering
-                            .count(delivery.tenantId(), Metering.Use.DELIVERY, String.valueOf(delivery.id())));
-            deliveries.settle(attempts);
+                    .collect(Collectors.groupingBy(PendingDelivery::tenantId,
+                            Collectors.mapping(delivery -> String.valueOf(delivery.id()), Collectors.toSet())))
+                    .forEach((tenant, keys) -> metering.count(tenant, Metering.Use.DELIVERY, keys));
+            settlement.settle(attempts);
             attempts.forEach(this::tell);
         } catch (RuntimeException unavailable) {
             Log.warnf(unavailable, "%d deliveries are not settled; they will be sent again", attempts.size());

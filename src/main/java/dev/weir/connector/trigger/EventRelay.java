@@ -5,6 +5,7 @@ import static dev.weir.connector.trigger.Tables.BODY;
 import static dev.weir.connector.trigger.Tables.DELIVERY;
 import static dev.weir.connector.trigger.Tables.DELIVERY_KEY;
 import static dev.weir.connector.trigger.Tables.DELIVERY_TENANT;
+import static dev.weir.connector.trigger.Tables.ENDED_AT;
 import static dev.weir.connector.trigger.Tables.EVENT;
 import static dev.weir.connector.trigger.Tables.EVENT_AT;
 import static dev.weir.connector.trigger.Tables.EVENT_ID;
@@ -17,19 +18,23 @@ import static dev.weir.connector.trigger.Tables.NEXT_AT;
 import static dev.weir.connector.trigger.Tables.OF_EVENT;
 import static dev.weir.connector.trigger.Tables.OF_SUBSCRIPTION;
 import static dev.weir.connector.trigger.Tables.STATE;
+import static dev.weir.connector.trigger.Tables.SUBSCRIPTION;
+import static dev.weir.connector.trigger.Tables.SUBSCRIPTION_ID;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 import dev.weir.identity.KnownTenants;
 import dev.weir.record.RecordEvent;
@@ -49,8 +54,6 @@ class EventRelay {
     private static final int BATCH = 200;
     /** The transaction ends here, since what is being delivered to the same subscriptions waits for it. */
     private static final int MOST_DELIVERIES = 1000;
-    /** How many subscriptions are told of an event with one statement. */
-    private static final int GROUP = 1000;
 
     private final RecordEvents events;
     private final EventPlaces places;
@@ -124,27 +127,26 @@ class EventRelay {
                     .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
                     .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
                     .set(BODY, bodies.of(event, type.get()).toString()).execute();
-            List<String> ids = interested.stream().map(Subscription::id).sorted().toList();
-            for (int from = 0; from < ids.size(); from += GROUP) {
-                deliver(ids.subList(from, Math.min(from + GROUP, ids.size())), event, number);
-            }
+            deliver(interested.stream().map(Subscription::id).sorted().toList(), event, number);
         }
         return interested.size();
     }
 
     private void deliver(List<String> subscriptionIds, RecordEvent event, long number) {
-        subscriptions.lock(subscriptionIds);
-        Set<String> busy = sql.selectDistinct(OF_SUBSCRIPTION).from(DELIVERY)
-                .where(OF_SUBSCRIPTION.in(subscriptionIds), DELIVERY_KEY.eq(event.key()),
-                        STATE.in(DeliveryState.WAITING.name(), DeliveryState.QUEUED.name()))
-                .fetchSet(OF_SUBSCRIPTION);
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        BatchBindStep insertions = sql.batch(sql.insertInto(DELIVERY, OF_SUBSCRIPTION, OF_EVENT, DELIVERY_TENANT, DELIVERY_KEY,
-                STATE, ATTEMPTS, NEXT_AT).values((String) null, null, null, null, null, null, null));
-        for (String id : subscriptionIds) {
-            insertions.bind(id, number, event.tenant().value(), event.key(),
-                    (busy.contains(id) ? DeliveryState.QUEUED : DeliveryState.WAITING).name(), 0, now);
-        }
-        insertions.execute();
+        Portions.of(subscriptionIds).forEach(subscriptions::lock);
+        // Whatever is queued is queued behind one that waits.
+        Set<String> busy = sql.select(OF_SUBSCRIPTION).from(DELIVERY)
+                .where(DELIVERY_KEY.eq(event.key()), STATE.eq(DeliveryState.WAITING.name())).fetchSet(OF_SUBSCRIPTION);
+        Map<DeliveryState, List<String>> states = subscriptionIds.stream().collect(Collectors
+                .groupingBy(id -> busy.contains(id) ? DeliveryState.QUEUED : DeliveryState.WAITING));
+        states.forEach((state, ids) -> Portions.of(ids).forEach(group -> insert(group, event, number, state)));
+    }
+
+    private void insert(List<String> subscriptionIds, RecordEvent event, long number, DeliveryState state) {
+        sql.insertInto(DELIVERY, OF_SUBSCRIPTION, OF_EVENT, DELIVERY_TENANT, DELIVERY_KEY, STATE, ATTEMPTS, NEXT_AT)
+                .select(DSL.select(SUBSCRIPTION_ID, DSL.val(number), DSL.val(event.tenant().value()), DSL.val(event.key()),
+                        DSL.val(state.name()), DSL.val(0), DSL.val(OffsetDateTime.now(clock))).from(SUBSCRIPTION)
+                        .where(SUBSCRIPTION_ID.in(subscriptionIds), ENDED_AT.isNull()))
+                .execute();
     }
 }
