@@ -82,6 +82,13 @@ class PersonalDeploymentTest {
     }
 
     @Test
+    void run_flowWantsToBeAskedLess_waitsAsTheOtherRouteDoes() {
+        faults.ask(new Fault("flow", "throttled", 0, null, null, 0, 60));
+        assertThat(run()).isEqualTo(DeploymentState.WAITING);
+        assertThat(deployments.find(People.CONTOSO, id).orElseThrow().cause).isEqualTo(Cause.THROTTLED);
+    }
+
+    @Test
     void run_again_changesNothing() {
         run();
         long before = calls.last();

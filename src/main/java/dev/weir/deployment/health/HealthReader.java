@@ -17,6 +17,7 @@ import dev.weir.deployment.CannotActException;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.Deployment;
 import dev.weir.deployment.Deployments;
+import dev.weir.deployment.Refusals;
 import dev.weir.microsoft.Endpoints;
 import dev.weir.microsoft.flow.FlowException;
 import dev.weir.microsoft.flow.PastRun;
@@ -63,9 +64,7 @@ public class HealthReader {
         } catch (CannotActException cannot) {
             return Optional.of(troubled(deployment, cannot.reason()));
         } catch (FlowException refused) {
-            return Optional.of(troubled(deployment, refused.isTemporary() ? Cause.UNREACHABLE
-                    : refused.isTokenRefused() ? Cause.SIGN_IN_NEEDED
-                            : refused.isNotVisible() ? Cause.REMOVED_BY_CUSTOMER : Cause.NOT_PERMITTED));
+            return Optional.of(troubled(deployment, Refusals.cause(refused)));
         }
     }
 

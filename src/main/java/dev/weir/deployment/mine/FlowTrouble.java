@@ -44,20 +44,15 @@ public enum FlowTrouble {
     }
 
     static FlowTrouble of(FlowException refused) {
-        if (refused.isTemporary()) {
-            return DOWN;
-        }
-        if (refused.isLicenceMissing()) {
-            return LICENCE_MISSING;
-        }
-        if (refused.isTokenRefused()) {
-            return SIGN_IN_NEEDED;
-        }
-        return switch (refused.code()) {
-            case "ConnectionAuthorizationFailed", "InvokerConnectionOverrideFailed" -> CONNECTION_MISSING;
-            case "WorkflowTriggerIsNotEnabled" -> OFF;
-            case "TriggerInputSchemaMismatch" -> INPUTS_REFUSED;
-            default -> refused.isNotVisible() || refused.isEnvironmentDenied() ? GONE : NOT_ALLOWED;
+        return switch (refused.refusal()) {
+            case DOWN, THROTTLED -> DOWN;
+            case SIGN_IN_NEEDED -> SIGN_IN_NEEDED;
+            case LICENCE_MISSING -> LICENCE_MISSING;
+            case CONNECTION_MISSING -> CONNECTION_MISSING;
+            case FLOW_OFF -> OFF;
+            case INPUTS_REFUSED -> INPUTS_REFUSED;
+            case NOT_VISIBLE, ENVIRONMENT_DENIED -> GONE;
+            case REQUEST_FAULTY, NOT_PERMITTED, OTHER -> NOT_ALLOWED;
         };
     }
 

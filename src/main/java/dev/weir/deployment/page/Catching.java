@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import dev.weir.deployment.CannotActException;
 import dev.weir.deployment.Cause;
+import dev.weir.deployment.Refusals;
 import dev.weir.microsoft.bap.BapException;
 import dev.weir.microsoft.dataverse.DataverseException;
 import dev.weir.microsoft.flow.FlowException;
@@ -28,16 +29,13 @@ public record Catching<T>(T value, Cause cause) {
         } catch (CannotActException cannot) {
             return new Catching<>(null, cannot.reason());
         } catch (BapException refused) {
-            return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE
-                    : refused.isSignedOut() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
+            return new Catching<>(null, Refusals.cause(refused));
         } catch (ConnectionsException refused) {
-            return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE : Cause.NOT_PERMITTED);
+            return new Catching<>(null, Refusals.cause(refused));
         } catch (FlowException refused) {
-            return new Catching<>(null, refused.isTemporary() ? Cause.UNREACHABLE
-                    : refused.isTokenRefused() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
+            return new Catching<>(null, Refusals.cause(refused));
         } catch (DataverseException refused) {
-            return new Catching<>(null, refused.isPassing() ? Cause.UNREACHABLE
-                    : refused.isSignedOut() ? Cause.SIGN_IN_NEEDED : Cause.NOT_PERMITTED);
+            return new Catching<>(null, Refusals.cause(refused));
         }
     }
 }

@@ -26,6 +26,11 @@ public class BapException extends RuntimeException {
         return status == 0 || status == 429 || status >= 500;
     }
 
+    /** Whether it is Microsoft that wants us to slow down. */
+    public boolean isThrottled() {
+        return status == 429;
+    }
+
     /** Whether the token is not accepted any more. */
     public boolean isSignedOut() {
         return status == 401;

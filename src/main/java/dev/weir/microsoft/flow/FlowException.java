@@ -6,6 +6,7 @@ import java.time.Duration;
 public class FlowException extends RuntimeException {
 
     private final int status;
+    private final FlowRefusal refusal;
     private final String code;
     private final String requestId;
     private final Duration pause;
@@ -13,6 +14,7 @@ public class FlowException extends RuntimeException {
     FlowException(int status, String code, String message, String requestId, Duration pause) {
         super("Flow answered " + status + " " + code + ": " + message + " (request " + requestId + ")");
         this.status = status;
+        this.refusal = FlowRefusal.of(status, code, message);
         this.code = code;
         this.requestId = requestId;
         this.pause = pause;
@@ -21,14 +23,20 @@ public class FlowException extends RuntimeException {
     FlowException(Throwable cause) {
         super("Flow did not answer: " + cause, cause);
         this.status = 0;
+        this.refusal = FlowRefusal.DOWN;
         this.code = "";
         this.requestId = "";
         this.pause = Duration.ofMillis(300);
     }
 
+    /** Why it did not. */
+    public FlowRefusal refusal() {
+        return refusal;
+    }
+
     /** Whether asking again later can help. */
     public boolean isTemporary() {
-        return status == 0 || status == 429 || status >= 500;
+        return refusal == FlowRefusal.DOWN || refusal == FlowRefusal.THROTTLED;
     }
 
     /** How long to wait before asking again. */
@@ -36,29 +44,19 @@ public class FlowException extends RuntimeException {
         return pause;
     }
 
-    /** Whether the person may not see the thing, or it is not there; the service tells the two apart only at times. */
+    /** Whether a person who wanted to read something may not see it, or it is not there. */
     public boolean isNotVisible() {
         return status == 404 || code.equals("ConnectionAuthorizationFailed");
     }
 
     /** Whether the person's plan does not cover a connector of the flow. */
     public boolean isLicenceMissing() {
-        return code.equals("MissingAdequateQuotaPolicy");
+        return refusal == FlowRefusal.LICENCE_MISSING;
     }
 
     /** Whether the person may not work in this environment. */
     public boolean isEnvironmentDenied() {
-        return code.equals("EnvironmentAccessDenied");
-    }
-
-    /** Whether the token was not accepted, so that signing in again or consent is needed. */
-    public boolean isTokenRefused() {
-        return status == 401;
-    }
-
-    /** Whether the flow itself was faulty, so that asking again cannot help. */
-    public boolean isRequestFaulty() {
-        return status == 400 || status == 409 || status == 422;
+        return refusal == FlowRefusal.ENVIRONMENT_DENIED;
     }
 
     /** The service's own word for the refusal. */

@@ -132,6 +132,15 @@ class HealthTest {
         assertThat(reading(deployment.id).trouble).isEqualTo(Cause.UNREACHABLE);
     }
 
+    @Test
+    void round_whileFlowWantsToBeAskedLess_isNotTakenForAnInterdiction() {
+        LocalCloud.fault("""
+                {"service": "flow", "kind": "throttled", "times": 0, "seconds": 60, "match": "%s"}"""
+                .formatted(deployment.environment));
+        round.read();
+        assertThat(reading(deployment.id).trouble).isEqualTo(Cause.THROTTLED);
+    }
+
     private boolean ours(Health.Rate rate) {
         return rate.group().equals("daily-digest") && rate.version().equals(deployment.shippedVersion);
     }
