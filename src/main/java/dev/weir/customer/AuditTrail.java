@@ -32,17 +32,12 @@ public class AuditTrail {
      */
     @Transactional
     public void record(String action, String object, String outcome) {
-        entry(user.name() + " (" + user.objectId() + ")", action, object, outcome).persist();
+        entry(user.signature(), action, object, outcome).persist();
     }
 
     /** Writes down what a job, or the operator, did in a tenant; in a transaction of its own. */
     public void record(String tenantId, String actor, String action, String object, String outcome) {
         scope.run(tenantId, () -> entry(actor, action, object, outcome).persist());
-    }
-
-    /** Writes down what the signed-in person, or else Weir by itself, did in a tenant; in a transaction of its own. */
-    void recordIn(String tenantId, String action, String object, String outcome) {
-        scope.run(tenantId, () -> entry(user.signature().orElse("Weir"), action, object, outcome).persist());
     }
 
     /** The newest entries of the signed-in person's tenant. */

@@ -45,14 +45,9 @@ public class CurrentUser {
         return name != null ? name : required("upn");
     }
 
-    /** Name and object id, as trails write them; empty where nobody is signed in, as in background work. */
-    public Optional<String> signature() {
-        try {
-            return Optional.ofNullable(claim("oid")).map(id -> name() + " (" + id.toLowerCase(Locale.ROOT) + ")");
-        } catch (SecurityException someoneElses) {
-            // A service that calls with a token of another kind, which its own endpoint checks, is nobody here.
-            return Optional.empty();
-        }
+    /** Name and object id, as trails write them. */
+    public String signature() {
+        return name() + " (" + objectId() + ")";
     }
 
     /** What tells Azure AD at sign-out whom to sign out, where the token has it. */

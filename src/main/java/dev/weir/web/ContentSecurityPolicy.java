@@ -17,7 +17,6 @@ public final class ContentSecurityPolicy {
 
     private final String nonce;
     private final Set<String> frames = new LinkedHashSet<>();
-    private final Set<String> connections = new LinkedHashSet<>();
     private final Set<String> formTargets = new LinkedHashSet<>();
     private final Set<String> ancestors = new LinkedHashSet<>();
 
@@ -35,11 +34,6 @@ public final class ContentSecurityPolicy {
     /** Lets the page show frames of this origin or host pattern. */
     public void allowFrame(String source) {
         frames.add(checked(source));
-    }
-
-    /** Lets scripts of the page call this origin. */
-    public void allowConnection(URI origin) {
-        connections.add(checked(origin.toString()));
     }
 
     /** Lets a form of the page end up at this origin, also by redirect. */
@@ -66,8 +60,7 @@ public final class ContentSecurityPolicy {
     String header() {
         return "default-src 'none'; script-src 'nonce-" + nonce
                 + "'; style-src 'self'; img-src 'self' data: https:; font-src 'self'"
-                + "; connect-src 'self'" + list(connections)
-                + "; form-action 'self'" + list(formTargets)
+                + "; connect-src 'self'; form-action 'self'" + list(formTargets)
                 + (frames.isEmpty() ? "; frame-src 'none'" : "; frame-src" + list(frames))
                 + (ancestors.isEmpty() ? "; frame-ancestors 'none'" : "; frame-ancestors" + list(ancestors))
                 + "; base-uri 'none'";

@@ -97,7 +97,7 @@ public class OperatorTemplateResource {
         String whom = audience.kind().word() + " " + audience.id();
         audit.record(action, "templates/" + template.id(), whom);
         if (audience.kind() == Audience.Kind.CUSTOMER && !audience.id().equals(user.tenantId())) {
-            audit.record(audience.id(), user.name() + " (" + user.objectId() + ")", action, "templates/" + template.id(), whom);
+            audit.record(audience.id(), user.signature(), action, "templates/" + template.id(), whom);
         }
     }
 

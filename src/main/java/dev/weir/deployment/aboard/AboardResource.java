@@ -122,7 +122,7 @@ public class AboardResource {
             return Response.ok(Templates.waiting()).build();
         }
         if (outside) {
-            String person = user.name() + " (" + user.objectId() + ")";
+            String person = user.signature();
             CustomerState state = customers.say(user.tenantId(), organisation(), StandingSource.ABOARD, CustomerState.TRIAL,
                     person);
             audit.record(user.tenantId(), person, "customer.aboard", organisation(), state.name());

@@ -97,7 +97,7 @@ public class CustomerResource {
             case "activate" -> Optional.of(CustomerState.ACTIVE);
             default -> Optional.empty();
         };
-        String operator = user.name() + " (" + user.objectId() + ")";
+        String operator = user.signature();
         if (state.isPresent()) {
             customers.say(tenant, customer.name, StandingSource.OPERATOR, state.get(), operator);
         } else {
