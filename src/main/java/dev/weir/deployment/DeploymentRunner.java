@@ -43,7 +43,8 @@ public class DeploymentRunner {
      * Makes one attempt.
      *
      * @param acting in whose name
-     * @return how far the deployment is now
+     * @return how far the attempt brought the deployment; {@link DeploymentState#UNDER_WAY} where it was overtaken by
+     *         another wish, so that nothing came of it
      */
     public DeploymentState run(String tenantId, UUID deployment, Acting acting) {
         Order order = ledger.begin(tenantId, deployment);

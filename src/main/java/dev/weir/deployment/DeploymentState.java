@@ -7,7 +7,7 @@ public enum DeploymentState {
     UNDER_WAY,
     /** Microsoft or a licence needs a moment; it goes on by itself or when somebody asks. */
     WAITING,
-    /** Both sides changed the same: the admin has to decide. */
+    /** Both sides changed the same, or a new connector takes away what flows use: the admin has to decide. */
     ASKING,
     /** As wanted, and checked. */
     DONE,
