@@ -1,14 +1,11 @@
 package dev.weir.microsoft.flow;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.weir.microsoft.Endpoints;
@@ -31,16 +28,8 @@ public class AdminFlowClient {
      * @throws FlowException when the service refuses, for example since the person is no admin there, or does not answer
      */
     public List<AdminFlow> all(String token, String environment) {
-        List<AdminFlow> flows = new ArrayList<>();
-        URI next = wire.address("/providers/Microsoft.ProcessSimple/scopes/admin/environments/"
+        return new FlowPages(wire).read(token, "/providers/Microsoft.ProcessSimple/scopes/admin/environments/"
                 + URLEncoder.encode(environment, StandardCharsets.UTF_8).replace("+", "%20")
-                + "/v2/flows?api-version=2016-11-01");
-        while (next != null && flows.size() < MOST) {
-            JsonNode answer = wire.call("GET", next, token, null, true).body();
-            answer.path("value").forEach(flow -> flows.add(AdminFlow.of(flow)));
-            String link = answer.path("nextLink").asText();
-            next = link.isEmpty() || !wire.isOurs(URI.create(link)) ? null : URI.create(link);
-        }
-        return flows;
+                + "/v2/flows?api-version=2016-11-01", MOST, AdminFlow::of);
     }
 }

@@ -1,6 +1,5 @@
 package dev.weir.microsoft.flow;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public class FlowClient {
     private static final String VERSION = "api-version=2016-11-01";
     /** Without it the service leaves out what deployments made. */
     private static final String SOLUTIONS = "&include=includeSolutionCloudFlows";
-    private static final int MOST_PAGES = 20;
+    private static final int MOST = 2_000;
 
     private final FlowRestClient wire;
 
@@ -140,26 +139,7 @@ public class FlowClient {
     }
 
     private <T> List<T> list(String token, String pathAndQuery, Function<JsonNode, T> read) {
-        List<T> all = new ArrayList<>();
-        URI next = wire.address(pathAndQuery);
-        for (int page = 0; next != null && page < MOST_PAGES; page++) {
-            JsonNode answer = wire.call("GET", next, token, null, true).body();
-            answer.path("value").forEach(item -> all.add(read.apply(item)));
-            next = nextPage(answer.path("nextLink").asText());
-        }
-        return all;
-    }
-
-    private URI nextPage(String link) {
-        if (link.isEmpty()) {
-            return null;
-        }
-        URI address = URI.create(link);
-        if (!wire.isOurs(address)) {
-            throw new FlowException(new IllegalStateException(
-                    "the next page lies at " + address.getHost() + ", which is no host of the Flow service"));
-        }
-        return address;
+        return new FlowPages(wire).read(token, pathAndQuery, MOST, read);
     }
 
     /** The path and query of what lies below a flow. */

@@ -3,7 +3,6 @@ package dev.weir.microsoft.flow;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,15 +52,9 @@ public class FlowRunClient {
 
     /** The repetitions of an action in a loop, in the order of the loop. */
     public List<RunStep> repetitions(String token, String environment, String flow, String run, String action) {
-        List<RunStep> all = new ArrayList<>();
-        URI next = wire.address(run(environment, flow, run) + "/actions/" + encoded(action) + "/repetitions?" + VERSION);
-        while (next != null && all.size() < MOST_REPETITIONS) {
-            JsonNode answer = wire.call("GET", next, token, null, true).body();
-            answer.path("value").forEach(one -> all.add(RunStep.of(one.path("name").asText(), one.path("properties"))));
-            String link = answer.path("nextLink").asText();
-            next = link.isEmpty() || !wire.isOurs(URI.create(link)) ? null : URI.create(link);
-        }
-        return all;
+        return new FlowPages(wire).read(token,
+                run(environment, flow, run) + "/actions/" + encoded(action) + "/repetitions?" + VERSION, MOST_REPETITIONS,
+                one -> RunStep.of(one.path("name").asText(), one.path("properties")));
     }
 
     /** What went into a step or came out of it; empty when the service has it no more, or it is not the service's. */

@@ -1,16 +1,14 @@
 package dev.weir.microsoft.flow;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.weir.microsoft.Endpoints;
@@ -34,16 +32,10 @@ public class RunHistoryClient {
      * @throws FlowException when the service refuses or does not answer
      */
     public List<PastRun> since(String token, String environment, String flow, Instant since, int most) {
-        List<PastRun> runs = new ArrayList<>();
         String filter = URLEncoder.encode("startTime ge " + since.truncatedTo(ChronoUnit.SECONDS), StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        URI next = wire.address(FlowClient.path(environment, flow, "/runs") + "&%24top=" + PAGE + "&%24filter=" + filter);
-        while (next != null && runs.size() < most) {
-            JsonNode answer = wire.call("GET", next, token, null, true).body();
-            answer.path("value").forEach(run -> PastRun.of(run).ifPresent(runs::add));
-            String link = answer.path("nextLink").asText();
-            next = link.isEmpty() || !wire.isOurs(URI.create(link)) ? null : URI.create(link);
-        }
-        return runs.size() <= most ? runs : runs.subList(0, most);
+        return new FlowPages(wire).read(token,
+                FlowClient.path(environment, flow, "/runs") + "&%24top=" + PAGE + "&%24filter=" + filter, most, PastRun::of)
+                .stream().flatMap(Optional::stream).toList();
     }
 }
