@@ -1,5 +1,6 @@
 package dev.weir.deployment;
 
+import java.net.URI;
 import java.util.Optional;
 
 /** Somebody in whose name a customer's tenant is changed. */
@@ -28,6 +29,11 @@ public interface Acting {
      * @throws CannotActException when there is none at the moment
      */
     String token(String audience);
+
+    /** The Web API of a database, whose audience is its address without a slash at the end. */
+    default String databaseToken(URI organization) {
+        return token(organization.toString().replaceFirst("/$", ""));
+    }
 
     /** The Flow service. */
     String flowToken();

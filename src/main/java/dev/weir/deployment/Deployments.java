@@ -65,7 +65,7 @@ public class Deployments {
                 deployment.id = UUID.randomUUID();
                 deployment.environment = environment.name();
                 deployment.template = blueprint.template();
-                deployment.route = route(environment, blueprint);
+                deployment.route = Route.of(blueprint, environment);
                 deployment.flowId = flowId(tenantId, environment.name(), blueprint.template());
             }
             deployment.environmentTitle = environment.title();
@@ -215,13 +215,6 @@ public class Deployments {
         deployment.notBefore = null;
         deployment.startedBy = by;
         deployment.changedAt = clock.instant();
-    }
-
-    private static Route route(Environment environment, Blueprint blueprint) {
-        if (blueprint.describesConnector()) {
-            return Route.CONNECTOR;
-        }
-        return environment.dataverse().isPresent() ? Route.SOLUTION : Route.PERSONAL;
     }
 
     static UUID flowId(String tenantId, String environment, String template) {

@@ -1,5 +1,6 @@
 package dev.weir.deployment;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,12 @@ public class Planner {
      * @throws CannotActException when there is no token
      */
     public List<PlannedChange> plan(Environment environment, Blueprint blueprint, Acting acting) {
-        if (blueprint.describesConnector()) {
-            return connector(environment, blueprint, acting);
-        }
-        return environment.dataverse().isPresent() ? solution(environment, blueprint, acting)
-                : List.of(new PlannedChange(PlannedChange.Kind.MAKE, PlannedChange.Thing.FLOW, blueprint.title()));
+        return switch (Route.of(blueprint, environment)) {
+            case CONNECTOR -> connector(environment, blueprint, acting);
+            case SOLUTION -> solution(environment, blueprint, acting);
+            case PERSONAL ->
+                List.of(new PlannedChange(PlannedChange.Kind.MAKE, PlannedChange.Thing.FLOW, blueprint.title()));
+        };
     }
 
     private List<PlannedChange> connector(Environment environment, Blueprint blueprint, Acting acting) {
@@ -70,9 +72,8 @@ public class Planner {
     }
 
     private List<PlannedChange> solution(Environment environment, Blueprint blueprint, Acting acting) {
-        String address = environment.dataverse().orElseThrow().toString();
-        Organization organization = dataverse.open(environment.dataverse().orElseThrow(),
-                () -> acting.token(address.replaceFirst("/$", "")));
+        URI address = environment.dataverse().orElseThrow();
+        Organization organization = dataverse.open(address, () -> acting.databaseToken(address));
         List<PlannedChange> plan = new ArrayList<>();
         plan.add(new PlannedChange(organization.has(config.solution()) ? PlannedChange.Kind.KEEP : PlannedChange.Kind.MAKE,
                 PlannedChange.Thing.SOLUTION, config.solution()));

@@ -50,9 +50,7 @@ public class Preflight {
         first.add(new Finding(Finding.Check.DATABASE,
                 environment.dataverse().isPresent() ? Finding.Level.GOOD : Finding.Level.NOTE, environment.title()));
         Optional<Set<String>> names = environment.dataverse()
-                .flatMap(
-                        address -> names(dataverse.open(address, () -> acting.token(address.toString().replaceFirst("/$", ""))),
-                                acting, first));
+                .flatMap(address -> names(dataverse.open(address, () -> acting.databaseToken(address)), acting, first));
         Optional<List<Connection>> own = read(() -> connections.connections(acting.powerAppsToken(), environment.name()));
         return new Survey(first, names, own,
                 read(() -> bap.policies(acting.powerAppsToken()).stream().filter(policy -> policy.rules(environment.name()))

@@ -1,5 +1,7 @@
 package dev.weir.deployment;
 
+import dev.weir.microsoft.bap.Environment;
+
 /** By which way something gets into a customer's environment. */
 public enum Route {
 
@@ -8,5 +10,13 @@ public enum Route {
     /** A flow of a person's own, by the Flow service: the way where there is no Dataverse. */
     PERSONAL,
     /** The connector, by Power Apps. */
-    CONNECTOR
+    CONNECTOR;
+
+    /** The way for what is to be deployed into an environment. */
+    static Route of(Blueprint blueprint, Environment environment) {
+        if (blueprint.describesConnector()) {
+            return CONNECTOR;
+        }
+        return environment.dataverse().isPresent() ? SOLUTION : PERSONAL;
+    }
 }

@@ -36,8 +36,8 @@ class Sites {
     Work open(Order order, Acting acting) {
         return switch (order.route()) {
             case SOLUTION -> {
-                String audience = order.organization().toString().replaceFirst("/$", "");
-                Organization organization = dataverse.open(order.organization(), () -> acting.token(audience));
+                Organization organization = dataverse.open(order.organization(),
+                        () -> acting.databaseToken(order.organization()));
                 yield new Work(order, Optional.of(organization),
                         Optional.of(new SolutionSite(organization, order, naming(order, acting), config)), acting);
             }
