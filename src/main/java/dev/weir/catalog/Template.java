@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import dev.weir.customer.Entitlement;
 import dev.weir.licensing.FlowSubject;
 
 /**
@@ -69,6 +70,11 @@ public record Template(String id, String version, String hash, Map<String, Templ
     /** A flow that was made from it, as licences ask about it. */
     public FlowSubject asFlow(String flow, String title) {
         return new FlowSubject(flow, title, trigger.flowKind(), flow().connectorNames());
+    }
+
+    /** Whether what a tenant bought includes it. */
+    public boolean isOpenTo(Entitlement entitlement) {
+        return entitlement.closes(id, usesOwnConnector()).isEmpty();
     }
 
     /** Whether its flow uses the ISV's own connector. */

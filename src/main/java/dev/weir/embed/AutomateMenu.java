@@ -68,7 +68,7 @@ class AutomateMenu implements RecordPanel {
         String about = RecordQueryText.of(record);
         Entitlement entitlement = entitlements.of(user.tenantId());
         List<Link> templates = catalog.visibleTo(user.tenantId()).catalog().forRecordType(type).stream()
-                .filter(template -> entitlement.closes(template.id(), template.usesOwnConnector()).isEmpty())
+                .filter(template -> template.isOpenTo(entitlement))
                 .limit(MOST_TEMPLATES)
                 .map(template -> new Link(template.text(language).title(),
                         "/flows/new?template=" + RecordPath.encoded(template.id()) + "&" + about))

@@ -51,7 +51,7 @@ class Recommendations {
         Comparator<Template> byUse = Comparator.comparingLong(template -> -score(template, counts, usedTypes));
         Entitlement entitlement = entitlements.of(tenantId);
         return candidates(catalog, counts.size(), usedTypes.keySet()).stream()
-                .filter(template -> entitlement.closes(template.id(), template.usesOwnConnector()).isEmpty()).sorted(byUse)
+                .filter(template -> template.isOpenTo(entitlement)).sorted(byUse)
                 .limit(MOST).toList();
     }
 

@@ -26,6 +26,6 @@ public class TemplatePlans {
         if (mine == null) {
             mine = entitlements.of(user.tenantId());
         }
-        return mine.closes(template.id(), template.template().usesOwnConnector()).isPresent();
+        return !template.template().isOpenTo(mine);
     }
 }

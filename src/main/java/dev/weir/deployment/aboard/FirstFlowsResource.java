@@ -67,20 +67,20 @@ public class FirstFlowsResource {
     private final CurrentUser user;
     private final AboardSetups setups;
     private final BapClient bap;
-    private final Recommendations recommendations;
+    private final FirstFlows firstFlows;
     private final Preflight preflight;
     private final LicenceAdvisor advisor;
     private final Deployments deployments;
     private final DeploymentStart start;
     private final PageContext page;
 
-    FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, BapClient bap, Recommendations recommendations,
+    FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, BapClient bap, FirstFlows firstFlows,
             Preflight preflight, LicenceAdvisor advisor, Deployments deployments, DeploymentStart start, PageContext page) {
         this.admin = admin;
         this.user = user;
         this.setups = setups;
         this.bap = bap;
-        this.recommendations = recommendations;
+        this.firstFlows = firstFlows;
         this.preflight = preflight;
         this.advisor = advisor;
         this.deployments = deployments;
@@ -102,7 +102,7 @@ public class FirstFlowsResource {
         if (setup.isEmpty()) {
             return to("environment");
         }
-        List<Template> chosen = recommendations.of(admin.tenantId()).stream().filter(template -> isChosen(form, template))
+        List<Template> chosen = firstFlows.of(admin.tenantId()).stream().filter(template -> isChosen(form, template))
                 .toList();
         List<String> missing = new ArrayList<>();
         chosen.forEach(template -> missing.addAll(ParameterForm.missing(template, answers(form, template), page.locale())));
@@ -129,7 +129,7 @@ public class FirstFlowsResource {
         Survey survey = preflight.survey(environment, admin);
         Function<FlowSubject, LicenceAdvice> licences = advisor.mine();
         List<Choice> choices = new ArrayList<>();
-        for (Template template : recommendations.of(admin.tenantId())) {
+        for (Template template : firstFlows.of(admin.tenantId())) {
             Blueprint blueprint = Blueprint.of(template, Map.of(), page.locale());
             List<Finding> blocking = survey.findings(blueprint, licences.apply(template.asFlow(page.locale()))).stream()
                     .filter(Finding::isBlocking).toList();

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import dev.weir.customer.AuditTrail;
 import dev.weir.customer.Customers;
+import dev.weir.customer.Entitlements;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.DeploymentStart;
 import dev.weir.deployment.Deployments;
@@ -50,11 +51,12 @@ public class SetupResource {
     private final Offers offers;
     private final Deployments deployments;
     private final DeploymentStart start;
+    private final Entitlements entitlements;
     private final AuditTrail audit;
     private final PageContext page;
 
     SetupResource(SignedIn admin, BapClient bap, AboardSetups setups, Customers customers, Offers offers,
-            Deployments deployments, DeploymentStart start, AuditTrail audit, PageContext page) {
+            Deployments deployments, DeploymentStart start, Entitlements entitlements, AuditTrail audit, PageContext page) {
         this.admin = admin;
         this.bap = bap;
         this.setups = setups;
@@ -62,6 +64,7 @@ public class SetupResource {
         this.offers = offers;
         this.deployments = deployments;
         this.start = start;
+        this.entitlements = entitlements;
         this.audit = audit;
         this.page = page;
     }
@@ -109,7 +112,9 @@ public class SetupResource {
     public Response connector() {
         Optional<AboardSetup> setup = setups.find(admin.tenantId());
         return setup.isEmpty() ? to("environment")
-                : Response.ok(Templates.connector(AboardStep.CONNECTOR, setup.get(), title(), null)).build();
+                : Response.ok(Templates.connector(AboardStep.CONNECTOR, setup.get(), title(),
+                        entitlements.of(admin.tenantId()).closesConnector().map(closed -> Cause.NOT_IN_PLAN).orElse(null)))
+                        .build();
     }
 
     /** Has the connector deployed into the chosen environment, in the background, and shared with everybody. */
@@ -120,6 +125,7 @@ public class SetupResource {
         if (setup.isEmpty()) {
             return to("environment");
         }
+        entitlements.requireConnector(admin.tenantId());
         Catching<Optional<Environment>> environment = Catching.of(() -> bap.environments(admin.powerAppsToken()).stream()
                 .filter(each -> each.name().equals(setup.get().environment)).findFirst());
         if (environment.cause() != null || environment.value().isEmpty()) {

@@ -96,7 +96,7 @@ class PlanPage {
             options.add(connector());
         }
         catalog.visibleTo(admin.tenantId()).catalog().templates().stream()
-                .filter(template -> entitlement.closes(template.id(), template.usesOwnConnector()).isEmpty())
+                .filter(template -> template.isOpenTo(entitlement))
                 .forEach(template -> options.add(option(template)));
         return options;
     }

@@ -8,21 +8,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TriggerKind;
 import dev.weir.catalog.serve.ServedCatalog;
+import dev.weir.customer.Entitlement;
+import dev.weir.customer.Entitlements;
 
-/** The templates that a new customer is offered: featured ones first, and only such as run by themselves for everybody. */
+/**
+ * The templates that a new customer is offered: featured ones first, and only such as its plan includes and as run by
+ * themselves for everybody.
+ */
 @ApplicationScoped
-class Recommendations {
+class FirstFlows {
 
     private static final int MOST = 6;
 
     private final ServedCatalog catalog;
+    private final Entitlements entitlements;
 
-    Recommendations(ServedCatalog catalog) {
+    FirstFlows(ServedCatalog catalog, Entitlements entitlements) {
         this.catalog = catalog;
+        this.entitlements = entitlements;
     }
 
     List<Template> of(String tenantId) {
-        return catalog.visibleTo(tenantId).catalog().templates().stream().filter(Recommendations::isForEverybody)
+        Entitlement entitlement = entitlements.of(tenantId);
+        return catalog.visibleTo(tenantId).catalog().templates().stream().filter(FirstFlows::isForEverybody)
+                .filter(template -> template.isOpenTo(entitlement))
                 .sorted(Comparator.comparingInt((Template template) -> template.featured().orElse(Integer.MAX_VALUE))
                         .thenComparing(Template::id))
                 .limit(MOST).toList();
