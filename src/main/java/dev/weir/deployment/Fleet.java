@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 
 import dev.weir.customer.TenantScope;
 
@@ -45,10 +47,19 @@ public class Fleet {
 
     /** How many flows of one customer are in each state, by template and version. */
     public List<FleetTotal> totalsOf(String tenantId) {
-        return scope.acrossTenants(() -> Deployment.getEntityManager().createQuery("""
+        return totals("and tenantId = :tenant", query -> query.setParameter("tenant", tenantId));
+    }
+
+    /** Likewise, over all customers. */
+    public List<FleetTotal> totals() {
+        return totals("", UnaryOperator.identity());
+    }
+
+    private List<FleetTotal> totals(String condition, UnaryOperator<TypedQuery<FleetTotal>> parameters) {
+        return scope.acrossTenants(() -> parameters.apply(Deployment.getEntityManager().createQuery("""
                 select new dev.weir.deployment.FleetTotal(template, wantedVersion, state, count(*)) from Deployment
-                where tenantId = ?1 and goal <> ?2 group by template, wantedVersion, state
-                order by template, wantedVersion, state""", FleetTotal.class).setParameter(1, tenantId)
-                .setParameter(2, Goal.REMOVED).getResultList());
+                where goal <> :removed %s group by template, wantedVersion, state
+                order by template, wantedVersion, state""".formatted(condition), FleetTotal.class)
+                .setParameter("removed", Goal.REMOVED)).getResultList());
     }
 }

@@ -1,5 +1,5 @@
 package dev.weir.deployment;
 
-/** How many deployments of a template's version are in a state, over all customers. */
+/** How many deployments of a template's version are in a state; those that were removed are not counted. */
 public record FleetTotal(String template, String version, DeploymentState state, long number) {
 }

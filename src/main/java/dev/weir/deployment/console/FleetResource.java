@@ -1,6 +1,5 @@
 package dev.weir.deployment.console;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import jakarta.ws.rs.Path;
 import dev.weir.customer.Customer;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
-import dev.weir.deployment.Deployments;
+import dev.weir.deployment.Fleet;
 import dev.weir.deployment.FleetTotal;
 import dev.weir.deployment.health.Health;
 import dev.weir.identity.Role;
@@ -36,12 +35,12 @@ public class FleetResource {
     }
 
     private final Customers customers;
-    private final Deployments deployments;
+    private final Fleet fleet;
     private final Health health;
 
-    FleetResource(Customers customers, Deployments deployments, Health health) {
+    FleetResource(Customers customers, Fleet fleet, Health health) {
         this.customers = customers;
-        this.deployments = deployments;
+        this.fleet = fleet;
         this.health = health;
     }
 
@@ -49,8 +48,7 @@ public class FleetResource {
     public TemplateInstance fleet() {
         Map<CustomerState, Long> states = customers.all().stream().collect(Collectors.groupingBy(
                 (Customer customer) -> customer.state, TreeMap::new, Collectors.counting()));
-        List<FleetTotal> totals = deployments.totals().stream().sorted(Comparator.comparing(FleetTotal::template)
-                .thenComparing(FleetTotal::version).thenComparing(FleetTotal::state)).toList();
+        List<FleetTotal> totals = fleet.totals();
         return Templates.fleet(states.entrySet().stream()
                 .map(entry -> new StateCount(entry.getKey(), entry.getValue())).toList(), totals,
                 health.byVersion(CustomersResource.DAYS));
