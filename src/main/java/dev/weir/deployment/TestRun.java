@@ -45,11 +45,12 @@ class TestRun {
             flows.press(token, environment, name, definition.path("triggers").fieldNames().next());
             return new StepOutcome.Later(Cause.TEST_RUN_OPEN, PAUSE, "");
         }
-        if (since.stream().anyMatch(run -> run.status().equals("Succeeded"))) {
+        if (since.stream().anyMatch(FlowRun::succeeded)) {
             return StepOutcome.unchanged();
         }
-        if (since.stream().anyMatch(run -> run.status().equals("Failed"))) {
-            return new StepOutcome.Stopped(Cause.TEST_RUN_FAILED, since.get(0).name());
+        Optional<FlowRun> failed = since.stream().filter(FlowRun::failed).findFirst();
+        if (failed.isPresent()) {
+            return new StepOutcome.Stopped(Cause.TEST_RUN_FAILED, failed.get().name());
         }
         // A flow may wait for a person; that it runs was seen all the same.
         boolean patient = work.order().attempts() < config.attempts();

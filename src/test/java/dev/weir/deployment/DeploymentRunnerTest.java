@@ -108,6 +108,21 @@ class DeploymentRunnerTest {
     }
 
     @Test
+    void run_testRunCancelled_saysThatItFailed() {
+        ObjectNode waiting = definition("Hello", "Office");
+        waiting.putObject("metadata").put("testRun", true);
+        ((ObjectNode) waiting.get("actions")).removeAll().putObject("Rest").put("type", "Wait").putObject("inputs")
+                .putObject("interval").put("count", 1).put("unit", "Hour");
+        UUID other = deployments.want(People.CONTOSO, environment,
+                new Blueprint("waiting", "1.0.0", "Waiting", waiting, Map.of()), "test");
+        assertThat(runner.run(People.CONTOSO, other, alice)).isEqualTo(DeploymentState.WAITING);
+        String flow = deployments.find(People.CONTOSO, other).orElseThrow().flowName;
+        flowRuns.close(flow, flowRuns.list(flow).get(0).name(), "Cancelled", null, null);
+        assertThat(runner.run(People.CONTOSO, other, alice)).isEqualTo(DeploymentState.FAILED);
+        assertThat(deployments.find(People.CONTOSO, other).orElseThrow().cause).isEqualTo(Cause.TEST_RUN_FAILED);
+    }
+
+    @Test
     void run_again_changesNothing() {
         run();
         long before = calls.last();

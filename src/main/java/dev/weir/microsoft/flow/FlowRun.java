@@ -43,6 +43,15 @@ public record FlowRun(String name, String status, Optional<Instant> started, Opt
         return status.equals("Running") || status.equals("Waiting");
     }
 
+    public boolean succeeded() {
+        return status.equals("Succeeded");
+    }
+
+    /** Whether it went wrong, or was stopped before its end. */
+    public boolean failed() {
+        return status.equals("Failed") || status.equals("TimedOut") || status.equals("Cancelled");
+    }
+
     /** The same run with other accounts of its actions. */
     public FlowRun with(List<RunStep> others) {
         return new FlowRun(name, status, started, ended, fault, trigger, others);
