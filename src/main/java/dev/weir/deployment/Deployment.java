@@ -47,6 +47,10 @@ public class Deployment extends PanacheEntityBase {
     @Column(name = "flow_id")
     public UUID flowId;
 
+    /** The flow's name at the Flow service, which names a personal flow itself; null until it was seen there. */
+    @Column(name = "flow_name")
+    public String flowName;
+
     @Enumerated(EnumType.STRING)
     public Goal goal;
 

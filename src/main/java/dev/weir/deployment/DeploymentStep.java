@@ -66,8 +66,15 @@ public class DeploymentStep extends PanacheEntityBase {
         return list("deploymentId = ?1 and run = (select d.run from Deployment d where d.id = ?1) order by id", deployment);
     }
 
+    /** When an attempt last changed what is deployed. */
     static Optional<Instant> lastWritten(UUID deployment) {
-        return Optional.ofNullable(find("select max(at) from DeploymentStep where deploymentId = ?1 and step = ?2 and changed",
-                deployment, StepName.WRITE).project(Instant.class).firstResult());
+        return Optional.ofNullable(find("select max(at) from DeploymentStep where deploymentId = ?1 and step in ?2 and changed",
+                deployment, StepName.WRITING).project(Instant.class).firstResult());
+    }
+
+    /** Whether an attempt since then changed what is deployed, or may have: of one that waits nobody knows. */
+    static boolean isWrittenSince(UUID deployment, Instant since) {
+        return count("deploymentId = ?1 and step in ?2 and at >= ?3 and (changed = true or outcome = ?4)", deployment,
+                StepName.WRITING, since, Result.WAITING) > 0;
     }
 }

@@ -67,6 +67,7 @@ public class Deployments {
                 deployment.template = blueprint.template();
                 deployment.route = Route.of(blueprint, environment);
                 deployment.flowId = flowId(tenantId, environment.name(), blueprint.template());
+                deployment.flowName = deployment.route == Route.SOLUTION ? deployment.flowId.toString() : null;
             }
             deployment.environmentTitle = environment.title();
             deployment.organization = environment.dataverse().map(URI::toString).orElse("");
@@ -114,19 +115,9 @@ public class Deployments {
         return new TemplateUse(deployment.id, deployment.tenantId, deployment.wantedVersion);
     }
 
-    /** Whether an attempt since then wrote the flow, or may have. */
+    /** Whether an attempt since then wrote what is deployed, or may have. */
     public boolean isWrittenSince(String tenantId, UUID id, Instant since) {
-        return scope.call(tenantId, () -> DeploymentStep.count(
-                "deploymentId = ?1 and step = ?2 and at >= ?3 and (changed = true or outcome = ?4)", id, StepName.WRITE, since,
-                DeploymentStep.Result.WAITING) > 0);
-    }
-
-    /** How many deployments are in each state, over all customers. */
-    public List<FleetTotal> totals() {
-        return scope.acrossTenants(() -> Deployment.getEntityManager().createQuery(
-                "select new dev.weir.deployment.FleetTotal(template, wantedVersion, state, count(*)) from Deployment"
-                        + " group by template, wantedVersion, state",
-                FleetTotal.class).getResultList());
+        return scope.call(tenantId, () -> DeploymentStep.isWrittenSince(id, since));
     }
 
     /** Wants the version before the present one; false when there was none. */
@@ -154,6 +145,8 @@ public class Deployments {
             want(deployment, Goal.ON, by);
             deployment.shipped = null;
             deployment.shippedVersion = null;
+            deployment.ownerId = null;
+            deployment.ownerName = null;
         });
     }
 

@@ -50,7 +50,8 @@ class Ledger {
 
     Order order(Deployment deployment, int run) {
         return new Order(deployment.id, deployment.tenantId, deployment.route, deployment.environment,
-                URI.create(deployment.organization), deployment.flowId, deployment.goal, blueprint(deployment.wanted),
+                URI.create(deployment.organization), deployment.flowId, deployment.flowName, deployment.goal,
+                blueprint(deployment.wanted),
                 Optional.ofNullable(deployment.shipped).map(this::blueprint), decisions(deployment.decisions),
                 deployment.wish, run, deployment.attempts);
     }
@@ -85,16 +86,21 @@ class Ledger {
         });
     }
 
-    /** When an attempt last wrote the flow. */
+    /** When an attempt last wrote what is deployed. */
     Optional<Instant> lastWritten(Order order) {
-        return scope.call(order.tenantId(), () -> DeploymentStep.<DeploymentStep> find(
-                "deploymentId = ?1 and step = ?2 and changed = true order by id desc", order.id(), StepName.WRITE)
-                .firstResultOptional()).map(step -> step.at);
+        return scope.call(order.tenantId(), () -> DeploymentStep.lastWritten(order.id()));
+    }
+
+    /** Keeps what the Flow service calls the flow. */
+    void named(Order order, String flow) {
+        if (!flow.equals(order.flowName())) {
+            scope.run(order.tenantId(), () -> Deployment.<Deployment> findById(order.id()).flowName = flow);
+        }
     }
 
     private void settle(Deployment deployment, Order order, StepName name) {
         String written = text(order.wanted());
-        if ((name == StepName.WRITE || name == StepName.INSTALL) && !written.equals(deployment.shipped)) {
+        if (name.writes() && !written.equals(deployment.shipped)) {
             deployment.previous = deployment.shipped;
             deployment.previousVersion = deployment.shippedVersion;
             deployment.shipped = written;
@@ -105,6 +111,9 @@ class Ledger {
             deployment.shippedVersion = null;
             deployment.previous = null;
             deployment.previousVersion = null;
+            deployment.ownerId = null;
+            deployment.ownerName = null;
+            deployment.flowName = deployment.route == Route.SOLUTION ? deployment.flowName : null;
         }
     }
 

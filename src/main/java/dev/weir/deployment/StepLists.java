@@ -24,7 +24,7 @@ class StepLists {
         Step reach = new ReachStep(flows);
         Step write = new WriteStep();
         Step turn = new SwitchStep(config);
-        Step verify = new VerifyStep(flows, new TestRun(flows, ledger, config), config);
+        Step verify = new VerifyStep(flows, new TestRun(flows, ledger, config), ledger, config);
         there.put(Route.SOLUTION, List.of(reach, new SolutionStep(config, brand.name()), new ConnectStep(connections, config),
                 write, turn, verify));
         there.put(Route.PERSONAL, List.of(reach, new OwnConnectionsStep(connections), write, turn, verify));

@@ -1,5 +1,8 @@
 package dev.weir.deployment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The steps of a deployment, in the order in which they are taken. */
 public enum StepName {
 
@@ -7,7 +10,7 @@ public enum StepName {
     INSTALL,
     /** Everybody of the organisation may use the connector. */
     SHARE,
-    /** The environment has a database that answers. */
+    /** The environment answers, and lets this person work in it. */
     REACH,
     /** The solution that holds the flows is there. */
     SOLUTION,
@@ -21,6 +24,13 @@ public enum StepName {
     VERIFY,
     /** The flow is not there any more. */
     REMOVE;
+
+    /** Those that give the customer another version. */
+    static final Set<StepName> WRITING = EnumSet.of(INSTALL, WRITE);
+
+    boolean writes() {
+        return WRITING.contains(this);
+    }
 
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -14,11 +14,13 @@ class VerifyStep implements Step {
 
     private final FlowClient flows;
     private final TestRun testRun;
+    private final Ledger ledger;
     private final DeploymentConfig config;
 
-    VerifyStep(FlowClient flows, TestRun testRun, DeploymentConfig config) {
+    VerifyStep(FlowClient flows, TestRun testRun, Ledger ledger, DeploymentConfig config) {
         this.flows = flows;
         this.testRun = testRun;
+        this.ledger = ledger;
         this.config = config;
     }
 
@@ -33,6 +35,7 @@ class VerifyStep implements Step {
         if (flow.isEmpty()) {
             return new StepOutcome.Stopped(Cause.REMOVED_BY_CUSTOMER, "");
         }
+        ledger.named(work.order(), work.site().name(flow.get()));
         boolean on = work.order().goal() == Goal.ON;
         if (flow.get().isOn() != on) {
             return new StepOutcome.Stopped(Cause.NOT_SUBSCRIBED, flow.get().state().name());

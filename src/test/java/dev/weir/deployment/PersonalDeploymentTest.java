@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.weir.deployment.health.HealthReader;
 import dev.weir.localcloud.bap.Environments;
 import dev.weir.localcloud.calls.CallLog;
 import dev.weir.localcloud.calls.ServiceCall;
@@ -53,6 +54,12 @@ class PersonalDeploymentTest {
     DeploymentRunner runner;
 
     @Inject
+    Fleet fleet;
+
+    @Inject
+    HealthReader health;
+
+    @Inject
     ObjectMapper json;
 
     private Environment environment;
@@ -79,6 +86,8 @@ class PersonalDeploymentTest {
         assertThat(flow().ownerId()).isEqualTo(People.ALICE_ADMIN);
         assertThat(deployments.steps(People.CONTOSO, id)).extracting(step -> step.step).containsExactly(StepName.REACH,
                 StepName.CONNECT, StepName.WRITE, StepName.SWITCH, StepName.VERIFY);
+        assertThat(deployment().flowName).isEqualTo(flow().name());
+        assertThat(health.read(deployment(), alice)).isEmpty();
     }
 
     @Test
@@ -127,11 +136,21 @@ class PersonalDeploymentTest {
     }
 
     @Test
-    void run_removal_leavesNothing() {
+    void run_removal_leavesNothing() throws Exception {
+        deployments.upgrade(People.CONTOSO, id, blueprint("7.7.7", "Good day"), "test");
         run();
+        assertThat(deployment().ownerName).isEqualTo(alice.personName());
+        assertThat(fleet.totals()).extracting(FleetTotal::version).contains("7.7.7");
         deployments.aim(People.CONTOSO, id, Goal.REMOVED, "test");
         assertThat(run()).isEqualTo(DeploymentState.DONE);
         assertThat(flows.list(environment.name())).isEmpty();
+        assertThat(deployment().ownerName).isNull();
+        assertThat(deployment().flowName).isNull();
+        assertThat(fleet.totals()).extracting(FleetTotal::version).doesNotContain("7.7.7");
+    }
+
+    private Deployment deployment() {
+        return deployments.find(People.CONTOSO, id).orElseThrow();
     }
 
     private DeploymentState run() {

@@ -81,7 +81,7 @@ public class AdminResource {
 
         /** Where its runs are shown. */
         public String runs() {
-            return "/flows/runs/" + deployment.environment + "/" + deployment.flowId;
+            return "/flows/runs/" + deployment.environment + "/" + deployment.flowName;
         }
     }
 

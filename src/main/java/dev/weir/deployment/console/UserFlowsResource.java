@@ -3,6 +3,7 @@ package dev.weir.deployment.console;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,8 +88,8 @@ public class UserFlowsResource {
         if (found.cause() != null) {
             return Templates.userFlows(new View(environments.value(), chosen, List.of(), found.cause()));
         }
-        Set<String> ours = deployments.of(admin.tenantId()).stream().map((Deployment each) -> each.flowId.toString())
-                .collect(Collectors.toSet());
+        Set<String> ours = deployments.of(admin.tenantId()).stream().map((Deployment each) -> each.flowName)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
         List<AdminFlow> others = found.value().stream().filter(flow -> !ours.contains(flow.name())).toList();
         Map<String, String> names = names(others);
         return Templates.userFlows(new View(environments.value(), chosen, others.stream()

@@ -50,15 +50,18 @@ public class HealthReader {
     }
 
     /**
-     * Reads one flow's runs.
+     * Reads one flow's runs; of a flow that the Flow service was not yet seen to have there are none.
      *
      * @return why they could not be read; empty when they were
      */
     public Optional<Cause> read(Deployment deployment, Acting acting) {
+        if (deployment.flowName == null) {
+            return Optional.empty();
+        }
         Instant from = clock.instant().minus(WINDOW).truncatedTo(ChronoUnit.DAYS);
         try {
             List<PastRun> runs = history.since(acting.token(endpoints.cloud().flowAudience()), deployment.environment,
-                    deployment.flowId.toString(), from, config.runsPerFlow());
+                    deployment.flowName, from, config.runsPerFlow());
             keep(deployment, from, runs);
             return Optional.empty();
         } catch (CannotActException cannot) {
