@@ -7,7 +7,6 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -42,7 +41,7 @@ final class LocalCommands {
         if (present != null) {
             return present;
         }
-        CommandLine made = new CommandLine(CommandSpec.wrapWithoutInspection(new Group()).mixinStandardHelpOptions(true));
+        CommandLine made = new CommandLine(CommandSpec.create().mixinStandardHelpOptions(true));
         root.addSubcommand(name, made);
         return root.getSubcommands().get(name);
     }
@@ -53,16 +52,6 @@ final class LocalCommands {
                     .newInstance();
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(FILE + " names a command that cannot be made: " + type, broken);
-        }
-    }
-
-    /** A word that only leads to others. */
-    @Command
-    private static final class Group implements Runnable {
-
-        @Override
-        public void run() {
-            throw new CommandLine.ParameterException(new CommandLine(this), "Say what to do; --help lists what there is");
         }
     }
 }

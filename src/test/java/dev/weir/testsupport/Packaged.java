@@ -50,12 +50,22 @@ public final class Packaged implements AutoCloseable {
      * @param environment what is added to this process's environment
      */
     public static Packaged start(Path jar, Path directory, Map<String, String> environment, String... arguments) {
+        return start(jar, directory, ProcessBuilder.Redirect.PIPE, environment, arguments);
+    }
+
+    /** Likewise, with a file as its standard input. */
+    public static Packaged reading(Path input, Path jar, Path directory, String... arguments) {
+        return start(jar, directory, ProcessBuilder.Redirect.from(input.toFile()), Map.of(), arguments);
+    }
+
+    private static Packaged start(Path jar, Path directory, ProcessBuilder.Redirect input, Map<String, String> environment,
+            String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         Path output = directory.resolve("output-" + System.nanoTime() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectInput(input).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         try {
             return new Packaged(builder.start(), output);

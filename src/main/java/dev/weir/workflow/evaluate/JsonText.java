@@ -39,7 +39,9 @@ final class JsonText {
     private static String reason(IOException malformed) {
         String message = String.valueOf(malformed.getMessage());
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = end < 0 ? message : message.substring(0, end);
+        int place = line.indexOf(" (start marker");
+        return place < 0 ? line : line.substring(0, place);
     }
 
     private static String failure(String text, String why) {

@@ -18,6 +18,7 @@ public final class Culture {
     /** The culture functions use when none is named. */
     public static final Culture EN_US = new Culture(Locale.US);
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final Map<String, Locale> KNOWN = new ConcurrentHashMap<>();
 
     static {
@@ -91,10 +92,22 @@ public final class Culture {
         return String.valueOf(numbers.getPerMill());
     }
 
-    /** What stands before and behind an amount of money, and how many decimals it has. */
+    /**
+     * What stands before and behind an amount of money, and how many decimals it has. .NET parts the sign from the amount by a
+     * plain space, see
+     * <a href="https://learn.microsoft.com/dotnet/api/system.globalization.numberformatinfo.currencypositivepattern">its
+     * patterns</a>.
+     */
     Currency currency() {
         DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
-        return new Currency(format.getPositivePrefix(), format.getPositiveSuffix(), format.getMaximumFractionDigits());
+        if (locale.getLanguage().equals("is")) {
+            // Java has no Icelandic sign; the service writes this one.
+            DecimalFormatSymbols signed = format.getDecimalFormatSymbols();
+            signed.setCurrencySymbol("kr");
+            format.setDecimalFormatSymbols(signed);
+        }
+        return new Currency(format.getPositivePrefix().replace(NO_BREAK_SPACE, ' '),
+                format.getPositiveSuffix().replace(NO_BREAK_SPACE, ' '), format.getMaximumFractionDigits());
     }
 
     record Currency(String prefix, String suffix, int decimals) {

@@ -39,14 +39,14 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (fromInput == (expression != null) || fromInput && setup != null) {
+            spec.commandLine().getErr().println("Give an expression, or --lines, whose lines bring their own setup");
+            return 2;
+        }
         if (fromInput) {
             lines.answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                     new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
             return 0;
-        }
-        if (expression == null) {
-            spec.commandLine().getErr().println("Give an expression, or --lines");
-            return 2;
         }
         JsonNode context = JsonNodeFactory.instance.objectNode();
         if (setup != null) {

@@ -21,12 +21,15 @@ final class ExpressionLines {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** Editors of Windows begin a file with it. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final Evaluator evaluator = new Evaluator();
 
     /** Answers each line as it comes; ends with the input. */
     void answer(Reader in, PrintWriter out) throws IOException {
         for (String line = line(in); line != null; line = line(in)) {
-            out.println(answer(line));
+            out.println(answer(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line));
             out.flush();
         }
     }

@@ -74,6 +74,7 @@ class ExpressionLinesTest {
         assertThat(answers("\n\n" + asked("@1") + "\r\n{\"expression\":\r \"@2\"}\n" + asked("끝"))).hasSize(5)
                 .extracting(answer -> answer.path("value").asText()).containsExactly("", "", "1", "2", "끝");
         assertThat(answers("")).isEmpty();
+        assertThat(answers("\ufeff" + asked("@1"))).extracting(answer -> answer.path("value").asInt()).containsExactly(1);
     }
 
     @Test

@@ -39,6 +39,14 @@ class FlowCommandsTest {
     }
 
     @Test
+    void eval_neitherExpressionNorLinesOrBoth_isWrongUse() {
+        assertThat(execute(new EvalCommand())).isEqualTo(2);
+        assertThat(execute(new EvalCommand(), "@1", "--lines")).isEqualTo(2);
+        assertThat(execute(new EvalCommand(), "--lines", "--setup", "setup.json")).isEqualTo(2);
+        assertThat(err.toString()).contains("Give an expression, or --lines");
+    }
+
+    @Test
     void run_definition_printsRunRecord() throws IOException {
         Path definition = Files.writeString(folder.resolve("d.json"),
                 "{\"triggers\":{},\"actions\":{\"A\":{\"type\":\"Compose\",\"inputs\":\"@triggerBody()\",\"runAfter\":{}}}}");
