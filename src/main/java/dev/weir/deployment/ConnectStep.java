@@ -71,6 +71,12 @@ class ConnectStep implements Step {
                 || connection.connector().startsWith(connector + "-5f")).findFirst();
     }
 
+    /** Which connectors the person has no connection for that works; empty where there is one for each. */
+    static String missing(List<Connection> own, Blueprint blueprint) {
+        return new TreeSet<>(blueprint.connectors().values()).stream()
+                .filter(connector -> usable(own, connector).isEmpty()).collect(Collectors.joining(", "));
+    }
+
     private void plug(Work work, ConnectionReference known, String connector, Connection connection) {
         if (known != null) {
             work.organization().bind(known.id(), connection.name());

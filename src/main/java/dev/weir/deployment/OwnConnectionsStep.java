@@ -1,8 +1,6 @@
 package dev.weir.deployment;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import dev.weir.microsoft.powerapps.Connection;
 import dev.weir.microsoft.powerapps.ConnectionClient;
@@ -27,8 +25,7 @@ class OwnConnectionsStep implements Step {
             return StepOutcome.unchanged();
         }
         List<Connection> own = connections.connections(work.acting().powerAppsToken(), work.order().environment());
-        String missing = new TreeSet<>(work.order().wanted().connectors().values()).stream()
-                .filter(connector -> ConnectStep.usable(own, connector).isEmpty()).collect(Collectors.joining(", "));
+        String missing = ConnectStep.missing(own, work.order().wanted());
         return missing.isEmpty() ? StepOutcome.unchanged() : new StepOutcome.Stopped(Cause.CONNECTION_MISSING, missing);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dev.weir.licensing.LicenceAdvice;
@@ -48,8 +47,7 @@ public record Survey(List<Finding> first, Optional<Set<String>> names, Optional<
             }
             findings.add(ownConnector.get());
         }
-        String missing = new TreeSet<>(blueprint.connectors().values()).stream()
-                .filter(connector -> ConnectStep.usable(own, connector).isEmpty()).collect(Collectors.joining(", "));
+        String missing = ConnectStep.missing(own, blueprint);
         findings.add(new Finding(Finding.Check.CONNECTIONS, missing.isEmpty() ? Finding.Level.GOOD : Finding.Level.BLOCKED,
                 missing));
         return findings;

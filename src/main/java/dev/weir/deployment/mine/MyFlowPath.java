@@ -12,11 +12,6 @@ final class MyFlowPath {
         return UriBuilder.fromPath("/flows/mine/{environment}/{flow}").build(environment, flow).getRawPath();
     }
 
-    /** Where its runs are shown. */
-    static String runs(String environment, String flow) {
-        return UriBuilder.fromPath("/flows/runs/{environment}/{flow}").build(environment, flow).getRawPath();
-    }
-
     static String list(String environment, FlowTrouble trouble) {
         UriBuilder list = UriBuilder.fromPath("/flows/mine").queryParam("environment", "{environment}");
         return (trouble == null ? list.build(environment)

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import dev.weir.customer.AuditTrail;
+import dev.weir.embed.run.RunAddress;
 import dev.weir.microsoft.flow.Flow;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
@@ -44,7 +45,7 @@ public class MyFlowResource {
             FlowTrouble sharingTrouble) {
 
         public String runs() {
-            return MyFlowPath.runs(environment, path.substring(path.lastIndexOf('/') + 1));
+            return RunAddress.list(environment, path.substring(path.lastIndexOf('/') + 1));
         }
     }
 

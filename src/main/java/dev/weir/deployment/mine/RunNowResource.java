@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import dev.weir.customer.AuditTrail;
+import dev.weir.embed.run.RunAddress;
 import dev.weir.microsoft.flow.ButtonClient;
 import dev.weir.microsoft.flow.Flow;
 import dev.weir.microsoft.flow.FlowButton;
@@ -87,7 +88,7 @@ public class RunNowResource {
             return Response.status(409).entity(Templates.run(view, form, false, outcome.trouble())).build();
         }
         page.say(Bundles.in(page.locale(), MyFlowMessages.class).started());
-        return Response.seeOther(URI.create(MyFlowPath.runs(environment, flow))).build();
+        return Response.seeOther(URI.create(RunAddress.list(environment, flow))).build();
     }
 
     private void press(String environment, String flow, FlowButton button, RunForm form) {

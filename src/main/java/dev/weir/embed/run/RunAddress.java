@@ -3,17 +3,18 @@ package dev.weir.embed.run;
 import dev.weir.record.RecordPath;
 
 /** Where the pages about runs are. */
-final class RunAddress {
+public final class RunAddress {
 
     private RunAddress() {
     }
 
-    /** The runs of a flow. */
-    static String list(String environment, String flow) {
+    /** The runs of a flow, by its environment and what the Flow service calls it. */
+    public static String list(String environment, String flow) {
         return "/flows/runs/" + RecordPath.encoded(environment) + "/" + RecordPath.encoded(flow);
     }
 
-    static String of(String environment, String flow, String run) {
+    /** One run. */
+    public static String of(String environment, String flow, String run) {
         return list(environment, flow) + "/" + RecordPath.encoded(run);
     }
 }
