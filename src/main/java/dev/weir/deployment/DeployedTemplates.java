@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.weir.catalog.TemplateUse;
 import dev.weir.customer.TenantScope;
 
 /** Tells the catalog which of its templates are deployed where. */
 @ApplicationScoped
-class DeployedTemplates implements dev.weir.catalog.TemplateUse {
+class DeployedTemplates implements TemplateUse {
 
     private static final String PER_TEMPLATE = "select new dev.weir.catalog.TemplateUse$Total(tenantId, template, count(*))"
             + " from Deployment where goal <> :removed group by tenantId, template";

@@ -105,14 +105,14 @@ public class Deployments {
     }
 
     /** Who uses a template, over all customers. */
-    public List<TemplateUse> uses(String template) {
+    public List<DeployedVersion> uses(String template) {
         return scope.acrossTenants(() -> Deployment
                 .<Deployment> list("template = ?1 and goal <> ?2", template, Goal.REMOVED).stream()
                 .map(Deployments::use).toList());
     }
 
-    private static TemplateUse use(Deployment deployment) {
-        return new TemplateUse(deployment.id, deployment.tenantId, deployment.wantedVersion);
+    private static DeployedVersion use(Deployment deployment) {
+        return new DeployedVersion(deployment.id, deployment.tenantId, deployment.wantedVersion);
     }
 
     /** Whether an attempt since then wrote what is deployed, or may have. */
@@ -174,7 +174,7 @@ public class Deployments {
     }
 
     /** Deployments that should go on and at which nobody has worked for a while, over all customers. */
-    List<TemplateUse> resumable() {
+    List<DeployedVersion> resumable() {
         return scope.acrossTenants(() -> Deployment.<Deployment> list("""
                 state in ?1 and changedAt < ?2 and (notBefore is null or notBefore < ?2)
                 and (cause is null or cause <> ?3 or tenantId in (select c.tenantId from ActingConsent c))""",

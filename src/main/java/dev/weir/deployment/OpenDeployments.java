@@ -23,7 +23,9 @@ public class OpenDeployments implements BackgroundWork {
     OpenDeployments(Deployments deployments, Mandates mandates, Instance<DeploymentStart> start) {
         this.task = Tasks.recurring("open-deployments", FixedDelay.of(Duration.ofMinutes(1))).execute((instance, context) -> {
             mandates.endOld();
-            deployments.resumable().forEach(open -> start.get().wake(open.tenantId(), open.id()));
+            for (DeployedVersion open : deployments.resumable()) {
+                start.get().wake(open.tenantId(), open.id());
+            }
         });
     }
 

@@ -80,10 +80,10 @@ class DeploymentWorkTest {
         assertThat(deployment().state).isEqualTo(DeploymentState.WAITING);
         assertThat(deployment().cause).isEqualTo(Cause.CONSENT_MISSING);
         letAMinutePass();
-        assertThat(deployments.resumable()).extracting(TemplateUse::id).doesNotContain(id);
+        assertThat(deployments.resumable()).extracting(DeployedVersion::id).doesNotContain(id);
 
         consents.give(TENANT, "f1ee0000-0000-4000-9000-%012d".formatted(1985), "Admin", LocalTokens.refresh(localCloud, ADMIN));
-        assertThat(deployments.resumable()).extracting(TemplateUse::id).contains(id);
+        assertThat(deployments.resumable()).extracting(DeployedVersion::id).contains(id);
         start.wake(TENANT, id);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(deployment())
                 .extracting(now -> now.state, now -> now.cause, now -> now.detail).startsWith(DeploymentState.DONE));
@@ -91,9 +91,9 @@ class DeploymentWorkTest {
 
     @Test
     void resumable_killedInTheMiddle_isFoundAgain() {
-        assertThat(deployments.resumable()).extracting(TemplateUse::id).doesNotContain(id);
+        assertThat(deployments.resumable()).extracting(DeployedVersion::id).doesNotContain(id);
         letAMinutePass();
-        assertThat(deployments.resumable()).extracting(TemplateUse::id).contains(id);
+        assertThat(deployments.resumable()).extracting(DeployedVersion::id).contains(id);
     }
 
     @Test

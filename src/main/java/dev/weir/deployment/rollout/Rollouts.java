@@ -17,8 +17,8 @@ import dev.weir.customer.Customer;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
 import dev.weir.customer.TenantScope;
+import dev.weir.deployment.DeployedVersion;
 import dev.weir.deployment.Deployments;
-import dev.weir.deployment.TemplateUse;
 import dev.weir.scheduling.Scheduling;
 import io.quarkus.panache.common.Page;
 
@@ -76,7 +76,7 @@ public class Rollouts {
      * @return its id
      */
     public long start(NewRollout asked, String version, String home, String by) {
-        List<TemplateUse> uses = uses(asked, version);
+        List<DeployedVersion> uses = uses(asked, version);
         Instant begin = asked.startsAt().truncatedTo(ChronoUnit.MILLIS);
         long id = scope.acrossTenants(() -> {
             Rollout rollout = new Rollout();
@@ -100,10 +100,11 @@ public class Rollouts {
     }
 
     /** Who has another version, in an order that is always the same. */
-    private List<TemplateUse> uses(NewRollout asked, String version) {
+    private List<DeployedVersion> uses(NewRollout asked, String version) {
         return deployments.uses(asked.template()).stream().filter(use -> !use.version().equals(version))
                 .filter(use -> !asked.excluded().contains(use.tenantId())).filter(use -> isActive(use.tenantId()))
-                .sorted(Comparator.comparing((TemplateUse use) -> use.tenantId().hashCode()).thenComparing(TemplateUse::id))
+                .sorted(Comparator.comparing((DeployedVersion use) -> use.tenantId().hashCode())
+                        .thenComparing(DeployedVersion::id))
                 .toList();
     }
 
@@ -112,7 +113,7 @@ public class Rollouts {
                 .filter(state -> state == CustomerState.ACTIVE || state == CustomerState.TRIAL).isPresent();
     }
 
-    private RolloutTarget target(long rollout, TemplateUse use, int ring) {
+    private RolloutTarget target(long rollout, DeployedVersion use, int ring) {
         RolloutTarget target = new RolloutTarget();
         target.rolloutId = rollout;
         target.tenantId = use.tenantId();
