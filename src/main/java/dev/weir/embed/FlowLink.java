@@ -1,6 +1,7 @@
 package dev.weir.embed;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -94,6 +95,10 @@ public class FlowLink extends PanacheEntityBase {
 
     static List<FlowLink> madeBy(String person) {
         return list("madeBy = ?1 order by madeAt desc, id desc", person);
+    }
+
+    static List<FlowLink> named(Collection<String> flows) {
+        return list("flow in ?1 order by id", flows);
     }
 
     static boolean isKnown(String flow) {

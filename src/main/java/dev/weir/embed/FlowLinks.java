@@ -3,9 +3,11 @@ package dev.weir.embed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +19,7 @@ import dev.weir.identity.CurrentUser;
 
 /** Which flows were made from which records of the signed-in person's tenant. */
 @ApplicationScoped
-public class FlowLinks implements TenantData {
+public class FlowLinks implements TenantData, KnownFlows {
 
     /** How old what is known of a flow may grow before the same is written down again. */
     private static final Duration REFRESHED = Duration.ofMinutes(10);
@@ -64,16 +66,10 @@ public class FlowLinks implements TenantData {
         return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.template);
     }
 
-    /** What a flow was called when it was made through the portal. */
-    @Transactional
-    public Optional<String> titleOf(String flow) {
-        return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.displayName);
-    }
-
-    /** The environment of a flow that was made through the portal. */
-    @Transactional
-    public Optional<String> environmentOf(String flow) {
-        return FlowLink.<FlowLink> find("flow", flow).firstResultOptional().map(link -> link.environment);
+    @Override
+    public Map<String, KnownFlow> find(String tenantId, Collection<String> flows) {
+        return scope.call(tenantId, () -> FlowLink.named(flows)).stream().collect(Collectors.toMap(link -> link.flow,
+                link -> new KnownFlow(link.environment, link.displayName), (first, again) -> first));
     }
 
     /** Remembers a flow that the signed-in person made; what is known already stays as it is. */

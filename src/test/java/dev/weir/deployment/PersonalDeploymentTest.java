@@ -24,8 +24,12 @@ import dev.weir.localcloud.faults.Fault;
 import dev.weir.localcloud.faults.Faults;
 import dev.weir.localcloud.flow.CloudFlow;
 import dev.weir.localcloud.flow.CloudFlows;
+import dev.weir.localcloud.flow.FlowRun;
+import dev.weir.localcloud.flow.FlowRuns;
 import dev.weir.microsoft.bap.Environment;
+import dev.weir.record.FlowWatch;
 import dev.weir.testsupport.People;
+import dev.weir.testsupport.PortalClient;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** An environment without Dataverse: the flow is its owner's own. */
@@ -40,6 +44,12 @@ class PersonalDeploymentTest {
 
     @Inject
     CloudFlows flows;
+
+    @Inject
+    FlowRuns runs;
+
+    @Inject
+    FlowWatch watch;
 
     @Inject
     Faults faults;
@@ -151,6 +161,19 @@ class PersonalDeploymentTest {
 
     private Deployment deployment() {
         return deployments.find(People.CONTOSO, id).orElseThrow();
+    }
+
+    @Test
+    void recordPage_runOfADeployedFlow_isAskedForInItsEnvironment() {
+        run();
+        FlowRun begun = runs.open(flow(), "manual", json.createObjectNode());
+        runs.close(flow().name(), begun.name(), "Succeeded", null, null);
+        watch.seen(People.CONTOSO, "work-orders", "WO-1017", flow().name(), begun.name());
+        assertThat(PortalClient.signedIn("alice@contoso.example").get("/records/work-orders/WO-1017").body()).contains(
+                "href=\"/flows/runs/" + environment.name() + "/" + flow().name() + "/" + begun.name() + "\"", ">Mail<",
+                "run-status--succeeded");
+        assertThat(watch.title(People.CONTOSO, flow().name())).contains("Mail");
+        assertThat(watch.title(People.HANBIT, flow().name())).isEmpty();
     }
 
     private DeploymentState run() {

@@ -3,6 +3,7 @@ package dev.weir.embed.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,7 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import dev.weir.customer.TenantScope;
-import dev.weir.embed.FlowLinks;
+import dev.weir.embed.KnownFlows.KnownFlow;
 import dev.weir.record.FlowWatch;
 import dev.weir.scheduling.BackgroundWork;
 import io.quarkus.logging.Log;
@@ -23,12 +24,12 @@ class RunSightings implements FlowWatch, BackgroundWork {
     private static final Duration KEEP = Duration.ofDays(30);
 
     private final TenantScope scope;
-    private final FlowLinks links;
+    private final FlowDirectory flows;
     private final Clock clock;
 
-    RunSightings(TenantScope scope, FlowLinks links, Clock clock) {
+    RunSightings(TenantScope scope, FlowDirectory flows, Clock clock) {
         this.scope = scope;
-        this.links = links;
+        this.flows = flows;
         this.clock = clock;
     }
 
@@ -54,7 +55,7 @@ class RunSightings implements FlowWatch, BackgroundWork {
 
     @Override
     public Optional<String> title(String tenantId, String flow) {
-        return scope.call(tenantId, () -> links.titleOf(flow));
+        return Optional.ofNullable(flows.find(tenantId, Set.of(flow)).get(flow)).map(KnownFlow::title);
     }
 
     @Override

@@ -11,9 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.context.ManagedExecutor;
 
-import dev.weir.embed.FlowLinks;
+import dev.weir.embed.KnownFlows.KnownFlow;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
+import dev.weir.identity.CurrentUser;
 import dev.weir.microsoft.flow.FlowClient;
 import dev.weir.microsoft.flow.FlowException;
 import dev.weir.microsoft.flow.FlowRun;
@@ -34,20 +35,22 @@ class RunsOnRecord {
     /**
      * A run on a record.
      *
-     * @param title what the flow is called, where it was made through the portal
+     * @param title what the flow is called, where it is known here
      * @param status empty while it is not known
      */
     record Known(String environment, String flow, String run, Optional<String> title, Instant seen,
             Optional<RunStatus> status) {
     }
 
-    private final FlowLinks links;
+    private final CurrentUser user;
+    private final FlowDirectory flows;
     private final AccessTokens tokens;
     private final FlowRunClient runs;
     private final ManagedExecutor executor;
 
-    RunsOnRecord(FlowLinks links, AccessTokens tokens, FlowRunClient runs, ManagedExecutor executor) {
-        this.links = links;
+    RunsOnRecord(CurrentUser user, FlowDirectory flows, AccessTokens tokens, FlowRunClient runs, ManagedExecutor executor) {
+        this.user = user;
+        this.flows = flows;
         this.tokens = tokens;
         this.runs = runs;
         this.executor = executor;
@@ -57,19 +60,22 @@ class RunsOnRecord {
     List<Known> newest(String recordType, String recordKey) {
         List<RunSighting> seen = QuarkusTransaction.joiningExisting()
                 .call(() -> RunSighting.newest(recordType, recordKey, MOST));
-        Map<RunSighting, CompletableFuture<Optional<RunStatus>>> asked = ask(seen);
-        return seen.stream().map(sighting -> new Known(environment(sighting), sighting.flow, sighting.run,
-                links.titleOf(sighting.flow), sighting.seenAt, status(sighting, asked.get(sighting)))).toList();
+        Map<String, KnownFlow> known = flows.find(user.tenantId(), seen.stream().map(sighting -> sighting.flow).toList());
+        Map<RunSighting, CompletableFuture<Optional<RunStatus>>> asked = ask(seen, known);
+        return seen.stream().map(sighting -> new Known(environment(sighting, known), sighting.flow, sighting.run,
+                Optional.ofNullable(known.get(sighting.flow)).map(KnownFlow::title), sighting.seenAt,
+                status(sighting, asked.get(sighting)))).toList();
     }
 
-    private Map<RunSighting, CompletableFuture<Optional<RunStatus>>> ask(List<RunSighting> seen) {
+    private Map<RunSighting, CompletableFuture<Optional<RunStatus>>> ask(List<RunSighting> seen,
+            Map<String, KnownFlow> known) {
         List<RunSighting> open = seen.stream().filter(sighting -> sighting.status == null).toList();
         if (open.isEmpty() || !(tokens.flow() instanceof AccessTokenResult.Granted granted)) {
             return Map.of();
         }
         Map<RunSighting, CompletableFuture<Optional<RunStatus>>> asked = new java.util.HashMap<>();
         for (RunSighting sighting : open) {
-            String environment = environment(sighting);
+            String environment = environment(sighting, known);
             asked.put(sighting, executor.supplyAsync(() -> status(granted.token(), environment, sighting))
                     .completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         }
@@ -95,7 +101,8 @@ class RunsOnRecord {
         return status;
     }
 
-    private String environment(RunSighting sighting) {
-        return links.environmentOf(sighting.flow).orElse(FlowClient.DEFAULT_ENVIRONMENT);
+    private static String environment(RunSighting sighting, Map<String, KnownFlow> known) {
+        KnownFlow flow = known.get(sighting.flow);
+        return flow == null ? FlowClient.DEFAULT_ENVIRONMENT : flow.environment();
     }
 }
