@@ -25,6 +25,7 @@ import dev.weir.deployment.SignedIn;
 import dev.weir.deployment.health.Health;
 import dev.weir.deployment.health.HealthReader;
 import dev.weir.deployment.health.RunReading;
+import dev.weir.embed.run.RunAddress;
 import dev.weir.identity.Role;
 import dev.weir.web.Bundles;
 import dev.weir.web.Console;
@@ -79,9 +80,9 @@ public class AdminResource {
             return !deployment.template.equals(Blueprint.CONNECTOR);
         }
 
-        /** Where its runs are shown. */
+        /** Where the runs of one that has a name at the Flow service are shown. */
         public String runs() {
-            return "/flows/runs/" + deployment.environment + "/" + deployment.flowName;
+            return RunAddress.list(deployment.environment, deployment.flowName);
         }
     }
 
