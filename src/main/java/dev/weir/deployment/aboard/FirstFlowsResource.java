@@ -29,6 +29,7 @@ import dev.weir.deployment.Finding;
 import dev.weir.deployment.Preflight;
 import dev.weir.deployment.SignedIn;
 import dev.weir.deployment.Survey;
+import dev.weir.deployment.page.AdminEnvironments;
 import dev.weir.deployment.page.Catching;
 import dev.weir.deployment.page.ParameterForm;
 import dev.weir.identity.CurrentUser;
@@ -36,7 +37,6 @@ import dev.weir.identity.Role;
 import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
-import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -66,7 +66,7 @@ public class FirstFlowsResource {
     private final SignedIn admin;
     private final CurrentUser user;
     private final AboardSetups setups;
-    private final BapClient bap;
+    private final AdminEnvironments environments;
     private final FirstFlows firstFlows;
     private final Preflight preflight;
     private final LicenceAdvisor advisor;
@@ -74,12 +74,13 @@ public class FirstFlowsResource {
     private final DeploymentStart start;
     private final PageContext page;
 
-    FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, BapClient bap, FirstFlows firstFlows,
+    FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, AdminEnvironments environments,
+            FirstFlows firstFlows,
             Preflight preflight, LicenceAdvisor advisor, Deployments deployments, DeploymentStart start, PageContext page) {
         this.admin = admin;
         this.user = user;
         this.setups = setups;
-        this.bap = bap;
+        this.environments = environments;
         this.firstFlows = firstFlows;
         this.preflight = preflight;
         this.advisor = advisor;
@@ -106,7 +107,7 @@ public class FirstFlowsResource {
                 .toList();
         List<String> missing = new ArrayList<>();
         chosen.forEach(template -> missing.addAll(ParameterForm.missing(template, answers(form, template), page.locale())));
-        Catching<Environment> environment = environment(setup.get());
+        Catching<Environment> environment = environments.find(setup.get().environment);
         if (!missing.isEmpty() || environment.cause() != null) {
             return Response.status(422).entity(form(setup.get(), form, String.join(", ", missing))).build();
         }
@@ -120,7 +121,7 @@ public class FirstFlowsResource {
     }
 
     private TemplateInstance form(AboardSetup setup, MultivaluedMap<String, String> sent, String missing) {
-        Catching<Environment> environment = environment(setup);
+        Catching<Environment> environment = environments.find(setup.environment);
         List<Choice> choices = environment.cause() == null ? choices(environment.value(), sent) : List.of();
         return Templates.flows(AboardStep.FLOWS, setup, choices, environment.cause(), missing);
     }
@@ -140,14 +141,6 @@ public class FirstFlowsResource {
                     sent == null ? first && blocking.isEmpty() : isChosen(sent, template)));
         }
         return choices;
-    }
-
-    private Catching<Environment> environment(AboardSetup setup) {
-        Catching<Optional<Environment>> found = Catching.of(() -> bap.environments(admin.powerAppsToken()).stream()
-                .filter(each -> each.name().equals(setup.environment)).findFirst());
-        return found.cause() != null ? new Catching<>(null, found.cause())
-                : found.value().map(environment -> new Catching<>(environment, (Cause) null))
-                        .orElseGet(() -> new Catching<>(null, Cause.ENVIRONMENT_GONE));
     }
 
     private static boolean isChosen(MultivaluedMap<String, String> form, Template template) {

@@ -23,9 +23,9 @@ import dev.weir.deployment.DeploymentStart;
 import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Offers;
 import dev.weir.deployment.SignedIn;
+import dev.weir.deployment.page.AdminEnvironments;
 import dev.weir.deployment.page.Catching;
 import dev.weir.identity.Role;
-import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
@@ -45,7 +45,7 @@ public class SetupResource {
     }
 
     private final SignedIn admin;
-    private final BapClient bap;
+    private final AdminEnvironments environments;
     private final AboardSetups setups;
     private final Customers customers;
     private final Offers offers;
@@ -55,10 +55,10 @@ public class SetupResource {
     private final AuditTrail audit;
     private final PageContext page;
 
-    SetupResource(SignedIn admin, BapClient bap, AboardSetups setups, Customers customers, Offers offers,
+    SetupResource(SignedIn admin, AdminEnvironments environments, AboardSetups setups, Customers customers, Offers offers,
             Deployments deployments, DeploymentStart start, Entitlements entitlements, AuditTrail audit, PageContext page) {
         this.admin = admin;
-        this.bap = bap;
+        this.environments = environments;
         this.setups = setups;
         this.customers = customers;
         this.offers = offers;
@@ -76,15 +76,15 @@ public class SetupResource {
     }
 
     private TemplateInstance environments(boolean missing) {
-        Catching<List<Environment>> all = Catching.of(() -> bap.environments(admin.powerAppsToken()));
-        List<Environment> environments = all.value() == null ? List.of() : all.value();
+        Catching<List<Environment>> all = environments.all();
+        List<Environment> offered = all.value() == null ? List.of() : all.value();
         String chosen = setups.find(admin.tenantId()).map(setup -> setup.environment)
-                .or(() -> environments.stream().filter(each -> each.sku().equals("Production"))
+                .or(() -> offered.stream().filter(each -> each.sku().equals("Production"))
                         .filter(each -> each.dataverse().isPresent()).map(Environment::name).findFirst())
-                .or(() -> environments.stream().filter(each -> each.dataverse().isPresent()).map(Environment::name)
+                .or(() -> offered.stream().filter(each -> each.dataverse().isPresent()).map(Environment::name)
                         .findFirst())
-                .or(() -> environments.stream().map(Environment::name).findFirst()).orElse("");
-        return Templates.environment(AboardStep.ENVIRONMENT, customers.name(admin.tenantId()).orElse(""), environments, chosen,
+                .or(() -> offered.stream().map(Environment::name).findFirst()).orElse("");
+        return Templates.environment(AboardStep.ENVIRONMENT, customers.name(admin.tenantId()).orElse(""), offered, chosen,
                 all.cause(), missing);
     }
 
@@ -93,17 +93,15 @@ public class SetupResource {
     @Path("environment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@RestForm String environment, @RestForm String name) {
-        Catching<List<Environment>> all = Catching.of(() -> bap.environments(admin.powerAppsToken()));
-        Optional<Environment> chosen = Optional.ofNullable(all.value()).flatMap(found -> found.stream()
-                .filter(each -> each.name().equals(environment)).findFirst());
-        if (chosen.isEmpty()) {
-            return Response.status(422).entity(environments(all.cause() == null)).build();
+        Catching<Environment> chosen = environments.find(environment);
+        if (chosen.cause() != null) {
+            return Response.status(422).entity(environments(chosen.cause() == Cause.ENVIRONMENT_GONE)).build();
         }
         if (name != null && !name.isBlank()) {
             customers.rename(admin.tenantId(), name.strip());
         }
-        setups.choose(admin.tenantId(), chosen.get(), admin.name());
-        audit.record("customer.environment", chosen.get().name(), chosen.get().title());
+        setups.choose(admin.tenantId(), chosen.value(), admin.name());
+        audit.record("customer.environment", chosen.value().name(), chosen.value().title());
         return to("connector");
     }
 
@@ -126,14 +124,12 @@ public class SetupResource {
             return to("environment");
         }
         entitlements.requireConnector(admin.tenantId());
-        Catching<Optional<Environment>> environment = Catching.of(() -> bap.environments(admin.powerAppsToken()).stream()
-                .filter(each -> each.name().equals(setup.get().environment)).findFirst());
-        if (environment.cause() != null || environment.value().isEmpty()) {
-            Cause cause = environment.cause() == null ? Cause.ENVIRONMENT_GONE : environment.cause();
-            return Response.status(409)
-                    .entity(Templates.connector(AboardStep.CONNECTOR, setup.get(), title(), cause)).build();
+        Catching<Environment> environment = environments.find(setup.get().environment);
+        if (environment.cause() != null) {
+            return Response.status(409).entity(
+                    Templates.connector(AboardStep.CONNECTOR, setup.get(), title(), environment.cause())).build();
         }
-        UUID id = deployments.want(admin.tenantId(), environment.value().get(), offers.connector(page.locale()),
+        UUID id = deployments.want(admin.tenantId(), environment.value(), offers.connector(page.locale()),
                 admin.name());
         start.as(admin, id);
         setups.connected(admin.tenantId());

@@ -17,12 +17,12 @@ import dev.weir.deployment.Cause;
 import dev.weir.deployment.Deployment;
 import dev.weir.deployment.Deployments;
 import dev.weir.deployment.SignedIn;
+import dev.weir.deployment.page.AdminEnvironments;
 import dev.weir.deployment.page.Catching;
 import dev.weir.identity.AccessTokenResult;
 import dev.weir.identity.AccessTokens;
 import dev.weir.identity.Role;
 import dev.weir.microsoft.Endpoints;
-import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.microsoft.flow.AdminFlow;
 import dev.weir.microsoft.flow.AdminFlowClient;
@@ -59,17 +59,18 @@ public class UserFlowsResource {
     private final SignedIn admin;
     private final AccessTokens tokens;
     private final Endpoints endpoints;
-    private final BapClient bap;
+    private final AdminEnvironments environments;
     private final AdminFlowClient flows;
     private final GraphClient directory;
     private final Deployments deployments;
 
-    UserFlowsResource(SignedIn admin, AccessTokens tokens, Endpoints endpoints, BapClient bap, AdminFlowClient flows,
+    UserFlowsResource(SignedIn admin, AccessTokens tokens, Endpoints endpoints, AdminEnvironments environments,
+            AdminFlowClient flows,
             GraphClient directory, Deployments deployments) {
         this.admin = admin;
         this.tokens = tokens;
         this.endpoints = endpoints;
-        this.bap = bap;
+        this.environments = environments;
         this.flows = flows;
         this.directory = directory;
         this.deployments = deployments;
@@ -77,22 +78,22 @@ public class UserFlowsResource {
 
     @GET
     public TemplateInstance list(@RestQuery String environment) {
-        Catching<List<Environment>> environments = Catching.of(() -> bap.environments(admin.powerAppsToken()));
-        if (environments.cause() != null || environments.value().isEmpty()) {
-            return Templates.userFlows(new View(List.of(), "", List.of(), environments.cause()));
+        Catching<List<Environment>> offered = environments.all();
+        if (offered.cause() != null || offered.value().isEmpty()) {
+            return Templates.userFlows(new View(List.of(), "", List.of(), offered.cause()));
         }
-        String chosen = environments.value().stream().map(Environment::name).filter(name -> name.equals(environment))
-                .findFirst().orElse(environments.value().get(0).name());
+        String chosen = offered.value().stream().map(Environment::name).filter(name -> name.equals(environment))
+                .findFirst().orElse(offered.value().get(0).name());
         Catching<List<AdminFlow>> found = Catching
                 .of(() -> flows.all(admin.token(endpoints.cloud().flowAudience()), chosen));
         if (found.cause() != null) {
-            return Templates.userFlows(new View(environments.value(), chosen, List.of(), found.cause()));
+            return Templates.userFlows(new View(offered.value(), chosen, List.of(), found.cause()));
         }
         Set<String> ours = deployments.of(admin.tenantId()).stream().map((Deployment each) -> each.flowName)
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         List<AdminFlow> others = found.value().stream().filter(flow -> !ours.contains(flow.name())).toList();
         Map<String, String> names = names(others);
-        return Templates.userFlows(new View(environments.value(), chosen, others.stream()
+        return Templates.userFlows(new View(offered.value(), chosen, others.stream()
                 .map(flow -> new Row(flow, names.getOrDefault(flow.owner(), flow.owner()))).toList(), null));
     }
 

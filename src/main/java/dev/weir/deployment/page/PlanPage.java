@@ -23,7 +23,6 @@ import dev.weir.deployment.Preflight;
 import dev.weir.deployment.SignedIn;
 import dev.weir.licensing.LicenceAdvice;
 import dev.weir.licensing.LicenceAdvisor;
-import dev.weir.microsoft.bap.BapClient;
 import dev.weir.microsoft.bap.Environment;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
@@ -55,19 +54,20 @@ class PlanPage {
     private final SignedIn admin;
     private final Preflight preflight;
     private final Planner planner;
-    private final BapClient bap;
+    private final AdminEnvironments environments;
     private final ServedCatalog catalog;
     private final Offers offers;
     private final LicenceAdvisor licences;
     private final Entitlements entitlements;
     private final PageContext page;
 
-    PlanPage(SignedIn admin, Preflight preflight, Planner planner, BapClient bap, ServedCatalog catalog, Offers offers,
+    PlanPage(SignedIn admin, Preflight preflight, Planner planner, AdminEnvironments environments, ServedCatalog catalog,
+            Offers offers,
             LicenceAdvisor licences, Entitlements entitlements, PageContext page) {
         this.admin = admin;
         this.preflight = preflight;
         this.planner = planner;
-        this.bap = bap;
+        this.environments = environments;
         this.catalog = catalog;
         this.offers = offers;
         this.licences = licences;
@@ -76,16 +76,18 @@ class PlanPage {
     }
 
     Catching<List<Environment>> environments() {
-        return Catching.of(() -> bap.environments(admin.powerAppsToken()));
+        return environments.all();
     }
 
     Environment environment(String name) {
-        Catching<List<Environment>> environments = environments();
-        if (environments.value() == null) {
-            throw new BadRequestException("The environments cannot be read: " + environments.cause());
+        Catching<Environment> found = environments.find(name);
+        if (found.cause() == Cause.ENVIRONMENT_GONE) {
+            throw new NotFoundException();
         }
-        return environments.value().stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseThrow(NotFoundException::new);
+        if (found.cause() != null) {
+            throw new BadRequestException("The environments cannot be read: " + found.cause());
+        }
+        return found.value();
     }
 
     /** The connector and all templates, but for what the plan of the admin's organisation closes. */
