@@ -14,9 +14,15 @@ final class FlowPages {
     private static final int MOST_PAGES = 500;
 
     private final FlowRestClient wire;
+    private final int mostPages;
 
     FlowPages(FlowRestClient wire) {
+        this(wire, MOST_PAGES);
+    }
+
+    FlowPages(FlowRestClient wire, int mostPages) {
         this.wire = wire;
+        this.mostPages = mostPages;
     }
 
     /**
@@ -29,7 +35,7 @@ final class FlowPages {
     <T> List<T> read(String token, String pathAndQuery, int most, Function<JsonNode, T> reading) {
         List<T> all = new ArrayList<>();
         URI next = wire.address(pathAndQuery);
-        for (int page = 0; next != null && all.size() < most && page < MOST_PAGES; page++) {
+        for (int page = 0; next != null && all.size() < most && page < mostPages; page++) {
             JsonNode answer = wire.call("GET", next, token, null, true).body();
             answer.path("value").forEach(item -> all.add(reading.apply(item)));
             next = following(answer.path("nextLink").asText());

@@ -37,7 +37,7 @@ class FlowPagesTest {
             exchange.close();
         });
         server.start();
-        pages = new FlowPages(new FlowRestClient(URI.create(origin), FlowClientTest.config(), new ObjectMapper()));
+        pages = new FlowPages(new FlowRestClient(URI.create(origin), FlowClientTest.config(), new ObjectMapper()), 7);
     }
 
     @AfterEach
@@ -56,6 +56,6 @@ class FlowPagesTest {
     void read_emptyPagesForEver_ends() {
         items = "";
         assertThat(pages.read("token", "/list", 3, JsonNode::asInt)).isEmpty();
-        assertThat(calls).hasValue(500);
+        assertThat(calls).hasValue(7);
     }
 }
