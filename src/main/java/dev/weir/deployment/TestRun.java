@@ -48,7 +48,7 @@ class TestRun {
         if (since.stream().anyMatch(FlowRun::succeeded)) {
             return StepOutcome.unchanged();
         }
-        Optional<FlowRun> failed = since.stream().filter(FlowRun::failed).findFirst();
+        Optional<FlowRun> failed = since.stream().filter(run -> run.failed() || run.wasCancelled()).findFirst();
         if (failed.isPresent()) {
             return new StepOutcome.Stopped(Cause.TEST_RUN_FAILED, failed.get().name());
         }

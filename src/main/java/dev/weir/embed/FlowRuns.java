@@ -13,6 +13,7 @@ import dev.weir.identity.AccessTokens;
 import dev.weir.identity.CurrentUser;
 import dev.weir.microsoft.flow.FlowClient;
 import dev.weir.microsoft.flow.FlowException;
+import dev.weir.microsoft.flow.FlowRun;
 import io.quarkus.logging.Log;
 
 /** Asks the Flow service how the flows ran that the signed-in person's tenant made from a template. */
@@ -60,7 +61,7 @@ class FlowRuns implements TemplateRuns {
     }
 
     private Optional<Instant> success(String token, FlowLink link, Instant since) {
-        return flows.runs(token, link.environment, link.flow).stream().filter(run -> run.status().equals("Succeeded"))
+        return flows.runs(token, link.environment, link.flow).stream().filter(FlowRun::succeeded)
                 .flatMap(run -> run.started().stream()).filter(started -> !started.isBefore(since)).findFirst();
     }
 }

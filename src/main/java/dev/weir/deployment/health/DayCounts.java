@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.weir.microsoft.flow.PastRun;
+import dev.weir.microsoft.flow.FlowRun;
 
 /** Counts runs by the day on which they began and the version that ran. */
 final class DayCounts {
@@ -49,12 +49,13 @@ final class DayCounts {
      * @param before the version before it; null where there was none
      * @param since when the present version came
      */
-    static DayCounts of(Collection<PastRun> runs, String version, String before, Instant since) {
+    static DayCounts of(Collection<FlowRun> runs, String version, String before, Instant since) {
         DayCounts counts = new DayCounts();
-        for (PastRun run : runs) {
-            if (run.hasEnded()) {
-                boolean old = before != null && run.started().isBefore(since);
-                counts.add(new Key(run.started().atZone(ZoneOffset.UTC).toLocalDate(), old ? before : version), run);
+        for (FlowRun run : runs) {
+            if (!run.isOpen() && run.started().isPresent()) {
+                Instant started = run.started().get();
+                boolean old = before != null && started.isBefore(since);
+                counts.add(new Key(started.atZone(ZoneOffset.UTC).toLocalDate(), old ? before : version), run);
             }
         }
         return counts;
@@ -64,7 +65,7 @@ final class DayCounts {
         return counts;
     }
 
-    private void add(Key key, PastRun run) {
+    private void add(Key key, FlowRun run) {
         Count count = counts.computeIfAbsent(key, fresh -> new Count());
         if (run.succeeded()) {
             count.succeeded++;

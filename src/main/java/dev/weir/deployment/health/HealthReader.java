@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +21,8 @@ import dev.weir.deployment.Deployments;
 import dev.weir.deployment.Refusals;
 import dev.weir.microsoft.Endpoints;
 import dev.weir.microsoft.flow.FlowException;
-import dev.weir.microsoft.flow.PastRun;
+import dev.weir.microsoft.flow.FlowRun;
+import dev.weir.microsoft.flow.RunFault;
 import dev.weir.microsoft.flow.RunHistoryClient;
 
 /**
@@ -31,6 +33,7 @@ import dev.weir.microsoft.flow.RunHistoryClient;
 public class HealthReader {
 
     private static final Duration WINDOW = Duration.ofDays(2);
+    private static final RunFault UNTOLD = new RunFault("", "");
 
     private final RunHistoryClient history;
     private final Deployments deployments;
@@ -60,7 +63,7 @@ public class HealthReader {
         }
         Instant from = clock.instant().minus(WINDOW).truncatedTo(ChronoUnit.DAYS);
         try {
-            List<PastRun> runs = history.since(acting.token(endpoints.cloud().flowAudience()), deployment.environment,
+            List<FlowRun> runs = history.since(acting.token(endpoints.cloud().flowAudience()), deployment.environment,
                     deployment.flowName, from, config.runsPerFlow());
             keep(deployment, from, runs);
             return Optional.empty();
@@ -71,7 +74,7 @@ public class HealthReader {
         }
     }
 
-    private void keep(Deployment deployment, Instant from, List<PastRun> runs) {
+    private void keep(Deployment deployment, Instant from, List<FlowRun> runs) {
         DayCounts counts = DayCounts.of(runs, version(deployment), deployment.previousVersion, since(deployment));
         scope.run(deployment.tenantId, () -> {
             RunTotal.delete("deploymentId = ?1 and onDay >= ?2", deployment.id,
@@ -89,19 +92,25 @@ public class HealthReader {
             });
             RunReading reading = reading(deployment);
             reading.trouble = null;
-            runs.stream().filter(PastRun::hasEnded).max(Comparator.comparing(PastRun::started)).ifPresent(last -> {
+            newest(runs, run -> !run.isOpen()).ifPresent(last -> {
                 reading.lastRun = last.name();
                 reading.lastStatus = last.status();
-                reading.lastRunAt = last.started();
+                reading.lastRunAt = last.started().orElseThrow();
             });
-            runs.stream().filter(PastRun::failed).max(Comparator.comparing(PastRun::started)).ifPresent(failed -> {
+            newest(runs, FlowRun::failed).ifPresent(failed -> {
+                RunFault fault = failed.fault().orElse(UNTOLD);
                 reading.failedRun = failed.name();
-                reading.failedAt = failed.started();
-                reading.failure = RunFailure.of(failed.code());
-                reading.failureDetail = shortened(failed.message().isEmpty() ? failed.code() : failed.message());
+                reading.failedAt = failed.started().orElseThrow();
+                reading.failure = RunFailure.of(fault.code());
+                reading.failureDetail = shortened(fault.message().isEmpty() ? fault.code() : fault.message());
             });
             reading.persist();
         });
+    }
+
+    private static Optional<FlowRun> newest(List<FlowRun> runs, Predicate<FlowRun> those) {
+        return runs.stream().filter(those).filter(run -> run.started().isPresent())
+                .max(Comparator.comparing(run -> run.started().orElseThrow()));
     }
 
     private Cause troubled(Deployment deployment, Cause trouble) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -22,6 +23,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record FlowRun(String name, String status, Optional<Instant> started, Optional<Instant> ended, Optional<RunFault> fault,
         RunStep trigger, List<RunStep> actions) {
 
+    static final Set<String> FAILED = Set.of("Failed", "TimedOut");
+
     public FlowRun {
         actions = List.copyOf(actions);
     }
@@ -33,7 +36,7 @@ public record FlowRun(String name, String status, Optional<Instant> started, Opt
                 .forEach(action -> actions.add(RunStep.of(action.getKey(), action.getValue())));
         return new FlowRun(json.path("name").asText(), properties.path("status").asText(),
                 ServiceTime.read(properties.path("startTime")), ServiceTime.read(properties.path("endTime")),
-                RunFault.of(properties), RunStep.of(properties.path("trigger").path("name").asText(),
+                RunFault.ofRun(properties), RunStep.of(properties.path("trigger").path("name").asText(),
                         properties.path("trigger")),
                 actions);
     }
@@ -47,9 +50,14 @@ public record FlowRun(String name, String status, Optional<Instant> started, Opt
         return status.equals("Succeeded");
     }
 
-    /** Whether it went wrong, or was stopped before its end. */
+    /** Whether it went wrong by itself. */
     public boolean failed() {
-        return status.equals("Failed") || status.equals("TimedOut") || status.equals("Cancelled");
+        return FAILED.contains(status);
+    }
+
+    /** Whether somebody stopped it before its end. */
+    public boolean wasCancelled() {
+        return status.equals("Cancelled");
     }
 
     /** The same run with other accounts of its actions. */

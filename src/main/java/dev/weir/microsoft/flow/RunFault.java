@@ -19,4 +19,11 @@ public record RunFault(String code, String message) {
                         error.path("message").asText()))
                 : Optional.empty();
     }
+
+    /** Of a run that failed the service may tell the code alone. */
+    static Optional<RunFault> ofRun(JsonNode properties) {
+        String code = properties.path("code").asText();
+        boolean told = !code.isEmpty() && FlowRun.FAILED.contains(properties.path("status").asText());
+        return of(properties).or(() -> told ? Optional.of(new RunFault(code, "")) : Optional.empty());
+    }
 }

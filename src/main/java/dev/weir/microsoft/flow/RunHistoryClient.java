@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,11 +30,10 @@ public class RunHistoryClient {
      * @param most how many at most; older ones are left out
      * @throws FlowException when the service refuses or does not answer
      */
-    public List<PastRun> since(String token, String environment, String flow, Instant since, int most) {
+    public List<FlowRun> since(String token, String environment, String flow, Instant since, int most) {
         String filter = URLEncoder.encode("startTime ge " + since.truncatedTo(ChronoUnit.SECONDS), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return new FlowPages(wire).read(token,
-                FlowClient.path(environment, flow, "/runs") + "&%24top=" + PAGE + "&%24filter=" + filter, most, PastRun::of)
-                .stream().flatMap(Optional::stream).toList();
+                FlowClient.path(environment, flow, "/runs") + "&%24top=" + PAGE + "&%24filter=" + filter, most, FlowRun::of);
     }
 }

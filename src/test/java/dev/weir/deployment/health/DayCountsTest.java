@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import dev.weir.microsoft.flow.PastRun;
+import dev.weir.microsoft.flow.FlowRun;
 
 class DayCountsTest {
 
@@ -36,7 +37,8 @@ class DayCountsTest {
         return new DayCounts.Key(LocalDate.of(2026, 3, day), version);
     }
 
-    private static PastRun run(String started, String status) {
-        return new PastRun(started, status, Instant.parse(started), "", "");
+    private static FlowRun run(String started, String status) {
+        return new FlowRun(started, status, Optional.of(Instant.parse(started)), Optional.empty(), Optional.empty(), null,
+                List.of());
     }
 }
