@@ -31,6 +31,9 @@ public final class ForeignProduct implements QuarkusTestProfile {
     /** The product's database server. */
     public static final class Database implements QuarkusTestResourceLifecycleManager {
 
+        private static final String ADDRESS = "quarkus.datasource.isv.jdbc.url";
+
+        private final String before = System.getProperty(ADDRESS);
         private EmbeddedPostgres server;
 
         @Override
@@ -41,11 +44,19 @@ public final class ForeignProduct implements QuarkusTestProfile {
                 throw new UncheckedIOException(unavailable);
             }
             TestDatabase.script(server.getPostgresDatabase(), "record/foreign.sql");
-            return Map.of("quarkus.datasource.isv.jdbc.url", server.getJdbcUrl("postgres", "postgres"));
+            String address = server.getJdbcUrl("postgres", "postgres");
+            // Where all tests run on PostgreSQL, a property of the process says so, and would win.
+            if (before != null) {
+                System.setProperty(ADDRESS, address);
+            }
+            return Map.of(ADDRESS, address);
         }
 
         @Override
         public void stop() {
+            if (before != null) {
+                System.setProperty(ADDRESS, before);
+            }
             try {
                 server.close();
             } catch (IOException left) {
