@@ -29,7 +29,7 @@ import io.quarkus.runtime.ShutdownEvent;
 @ApplicationScoped
 class DeliveryPump {
 
-    private static final int SETTLED_AT_ONCE = 200;
+    private static final int SETTLED_AT_ONCE = 500;
     private static final Duration CLOSED_WAIT = Duration.ofMinutes(1);
 
     private final Deliveries deliveries;
@@ -45,7 +45,7 @@ class DeliveryPump {
     private final BlockingQueue<Attempt> answered = new LinkedBlockingQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "webhook-pump"));
-    private final ExecutorService settlers = Executors.newFixedThreadPool(2, work -> new Thread(work, "webhook-settle"));
+    private final ExecutorService settler = Executors.newSingleThreadExecutor(work -> new Thread(work, "webhook-settle"));
 
     DeliveryPump(Deliveries deliveries, Settlement settlement, WebhookSender sender, FlowWatch watch, Admission admission,
             Metering metering, WebhookConfig config) {
@@ -61,7 +61,7 @@ class DeliveryPump {
 
     void stop(@Observes ShutdownEvent event) {
         worker.shutdownNow();
-        settlers.shutdown();
+        settler.shutdown();
     }
 
     /** Sends whatever is due, soon; calls that come while it is at work are one call. */
@@ -118,7 +118,7 @@ class DeliveryPump {
         flying.merge(delivery.subscriptionId(), 1, Integer::sum);
         sender.send(delivery).whenComplete((answer, impossible) -> {
             answered.add(new Attempt(delivery, answer));
-            settlers.execute(this::settle);
+            settler.execute(this::settle);
         });
     }
 

@@ -27,7 +27,7 @@ public interface WebhookConfig {
     Duration timeout();
 
     /** How many events are on their way at once, on each replica. */
-    @WithDefault("200")
+    @WithDefault("500")
     int inFlight();
 
     /** How many of those may be for one subscription, so that a slow one leaves room. */
