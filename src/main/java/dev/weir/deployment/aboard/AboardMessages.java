@@ -199,7 +199,7 @@ public interface AboardMessages {
     @Message("Keep it in case you come back")
     String leaveDataKeep();
 
-    @Message("Delete it: deployments, links between records and flows, and the list of your people. The audit trail stays, since others may have to account for it.")
+    @Message("Delete it: deployments, links between records and flows, waiting triggers, test drives, inquiries, licence requests, and the list of your people. The audit trail and the books of your subscriptions stay, since the law wants them accounted for.")
     String leaveDataDelete();
 
     @Message("Your organisation has left. Everybody is signed out.")
