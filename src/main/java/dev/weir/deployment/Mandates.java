@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.customer.TenantScope;
+import dev.weir.identity.KnownTenants;
 import dev.weir.microsoft.Endpoints;
 
 /**
@@ -23,12 +24,14 @@ class Mandates {
     private final TenantScope scope;
     private final KeptSignIn signIn;
     private final Endpoints endpoints;
+    private final KnownTenants customers;
     private final Clock clock;
 
-    Mandates(TenantScope scope, KeptSignIn signIn, Endpoints endpoints, Clock clock) {
+    Mandates(TenantScope scope, KeptSignIn signIn, Endpoints endpoints, KnownTenants customers, Clock clock) {
         this.scope = scope;
         this.signIn = signIn;
         this.endpoints = endpoints;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -61,8 +64,11 @@ class Mandates {
         scope.acrossTenants(() -> Mandate.delete("givenAt < ?1", old));
     }
 
-    /** Whoever asked, if their sign-in is still kept. */
+    /** Whoever asked, if their sign-in is still kept; nobody while the tenant is suspended, and after it left. */
     Optional<Acting> acting(String tenantId, UUID deployment) {
+        if (customers.standing(tenantId).isClosed()) {
+            return Optional.empty();
+        }
         Instant old = clock.instant().minus(LONGEST);
         return scope.call(tenantId, () -> Mandate.<Mandate> findByIdOptional(deployment))
                 .filter(mandate -> mandate.givenAt.isAfter(old))
