@@ -44,7 +44,7 @@ public final class TriggerEvents {
         return elements(outputs).stream().filter(this::isWanted).toList();
     }
 
-    /** One event for each element where the trigger splits; the event itself where it does not. */
+    /** One event for each element where the trigger splits, up to what the service takes; the event itself where not. */
     List<JsonNode> elements(JsonNode outputs) {
         if (!trigger.path("splitOn").isTextual()) {
             return List.of(outputs);
@@ -52,14 +52,15 @@ public final class TriggerEvents {
         int most = trigger.at("/runtimeConfiguration/concurrency").has("runs") ? MOST_CONCURRENT_ELEMENTS : MOST_ELEMENTS;
         List<JsonNode> elements = new ArrayList<>();
         for (JsonNode element : evaluator.evaluate(trigger.get("splitOn"), context("", outputs))) {
-            if (elements.size() < most) {
-                ObjectNode one = JsonNodeFactory.instance.objectNode();
-                if (outputs.has("headers")) {
-                    one.set("headers", outputs.get("headers"));
-                }
-                one.set("body", element);
-                elements.add(one);
+            if (elements.size() == most) {
+                break;
             }
+            ObjectNode one = JsonNodeFactory.instance.objectNode();
+            if (outputs.has("headers")) {
+                one.set("headers", outputs.get("headers"));
+            }
+            one.set("body", element);
+            elements.add(one);
         }
         return elements;
     }
