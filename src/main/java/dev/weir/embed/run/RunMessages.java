@@ -139,6 +139,9 @@ public interface RunMessages {
     @Message("No flow has run on this record in the last four weeks.")
     String onRecordNone();
 
+    @Message("This page follows what flows do here.")
+    String onRecordLive();
+
     @Message("A flow of somebody else")
     String strangeFlow();
 

@@ -40,6 +40,10 @@ class RunsOnRecord {
      */
     record Known(String environment, String flow, String run, Optional<String> title, Instant seen,
             Optional<RunStatus> status) {
+
+        boolean isAtWork() {
+            return status.filter(known -> known == RunStatus.RUNNING || known == RunStatus.WAITING).isPresent();
+        }
     }
 
     private final CurrentUser user;

@@ -100,7 +100,7 @@ class RunPagesTest {
         String page = run(flow, "Running");
         PortalClient bob = PortalClient.signedIn(BOB);
 
-        assertThat(bob.get(page).body()).contains("data-live=\"true\"", "flow-step--running", "/assets/run.js");
+        assertThat(bob.get(page).body()).contains("data-live=\"stay\"", "flow-step--running", "/assets/live.js");
         assertThat(bob.follow(bob.submit(page, page + "/cancel", Map.of())).body()).contains("The run was cancelled.");
         await().atMost(Duration.ofSeconds(20)).until(() -> bob.get(page).body().contains("run-status--cancelled"));
         String list = bob.follow(bob.submit(page, page + "/resubmit", Map.of())).body();
@@ -119,6 +119,12 @@ class RunPagesTest {
     }
 
     @Test
+    void record_whereNothingWentOnLately_isNotFollowed() {
+        SignIn.given(BOB).get("/records/work-orders/WO-1004").then().statusCode(200)
+                .body(containsString("Runs on this record"), not(containsString("/assets/live.js")));
+    }
+
+    @Test
     void record_withRuns_listsThemWithTheirState_toItsTenantOnly() {
         String page = run(flow("Works on a record", "{}"), "Succeeded");
         String[] parts = page.split("/");
@@ -129,6 +135,7 @@ class RunPagesTest {
                 .body(containsString("Runs on this record"), containsString(parts[5]), containsString("run-status--succeeded"))
                 .extract().asString();
         assertThat(record.split(parts[5])).hasSize(2);
+        assertThat(record).contains("/assets/live.js", "href=\"/records/work-orders/WO-1003\" class=\"small\"");
         assertThat(watch.title(People.HANBIT, parts[4])).isEmpty();
     }
 }
