@@ -18,7 +18,8 @@ public interface Metering {
     }
 
     /**
-     * Counts one use.
+     * Counts one use. To be called before the act or together with it, never after: a process that dies in between would
+     * otherwise have given something away.
      *
      * @param key what makes it different from every other of its kind; counting the same key again changes nothing
      */
@@ -28,4 +29,7 @@ public interface Metering {
 
     /** Counts several uses at once, each with its key. */
     void count(String tenantId, Use use, Collection<String> keys);
+
+    /** Takes back what was counted before an act that then did not happen. */
+    void takeBack(Use use, String key);
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +41,25 @@ public class UsageMeter implements Metering {
         subscriptions.lately(tenantId).filter(current -> current.state == SubscriptionState.ACTIVE)
                 .ifPresent(current -> dimensions(current.planId).forEach((dimension, counted) -> {
                     if (counted == use) {
-                        store(current, dimension, keys.stream().map(key -> use + "/" + dimension + "/" + key)
+                        store(current, dimension, keys.stream().map(key -> key(use, dimension, key))
                                 .collect(Collectors.toSet()));
                     }
                 }));
+    }
+
+    @Override
+    public void takeBack(Use use, String key) {
+        List<String> keys = config.plans().values().stream().flatMap(plan -> plan.dimensions().entrySet().stream())
+                .filter(counted -> counted.getValue() == use).map(counted -> key(use, counted.getKey(), key)).distinct()
+                .toList();
+        if (!keys.isEmpty()) {
+            // What was reported already stays billed: the act took longer than an hour is kept open.
+            scope.acrossTenants(() -> UsageEntry.delete("key in ?1 and reportId is null", keys));
+        }
+    }
+
+    private static String key(Use use, String dimension, String key) {
+        return use + "/" + dimension + "/" + key;
     }
 
     private Map<String, Use> dimensions(String planId) {

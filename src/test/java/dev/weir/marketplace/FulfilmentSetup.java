@@ -68,11 +68,16 @@ class FulfilmentSetup {
 
     /** What the marketplace bills for a subscription, by its own account. */
     BigDecimal billed(String subscription) {
+        return usage(subscription).stream().map(event -> new BigDecimal(event.get("quantity").toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The usage events that the marketplace accepted for a subscription. */
+    List<Map<String, Object>> usage(String subscription) {
         List<Map<String, Object>> events = given().header("Authorization", "Bearer " + publisher())
                 .get(localCloud + "/api/usageEvents?api-version=2018-08-31").then().statusCode(200).extract().jsonPath()
                 .getList("$");
-        return events.stream().filter(event -> subscription.equals(event.get("resourceId")))
-                .map(event -> new BigDecimal(event.get("quantity").toString())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return events.stream().filter(event -> subscription.equals(event.get("resourceId"))).toList();
     }
 
     private String publisher() {

@@ -114,10 +114,11 @@ class UsageReportingTest {
 
         meter.count(People.NORTHWIND, Metering.Use.DELIVERY, key);
         meter.count(People.NORTHWIND, Metering.Use.DELIVERY, key);
-        meter.count(People.NORTHWIND, Metering.Use.ACTION, key);
+        meter.count(People.FIELDLINE, Metering.Use.DELIVERY, key + "-of-nobody-who-pays");
 
-        List<UsageEntry> counted = scope.acrossTenants(() -> UsageEntry.list("subscriptionId", id));
+        List<UsageEntry> counted = scope.acrossTenants(() -> UsageEntry.list("key like ?1", "%" + key + "%"));
         assertThat(counted).hasSize(1);
+        assertThat(counted.get(0).subscriptionId).isEqualTo(id);
         assertThat(counted.get(0).dimension).isEqualTo("flow-runs");
         assertThat(counted.get(0).quantity).isEqualByComparingTo(BigDecimal.ONE);
     }

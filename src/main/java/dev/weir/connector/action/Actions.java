@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -52,17 +53,33 @@ public class Actions {
         if (!faults.isEmpty()) {
             return new ActionOutcome.Invalid(faults);
         }
+        return counted(tenantId, () -> carryOut(tenantId, record.get(), action, input, actor));
+    }
+
+    /** Counts before the act and takes it back unless it ended well, so that no crash in between makes it free. */
+    private ActionOutcome counted(String tenantId, Supplier<ActionOutcome> act) {
+        String key = UUID.randomUUID().toString();
+        metering.count(tenantId, Metering.Use.ACTION, key);
+        boolean done = false;
         try {
-            Map<String, Object> output = action.function().isPresent()
-                    ? functions.call(action, tenantId, record.get(), input)
-                    : bean(action).run(tenantId, record.get(), input);
-            ActionOutcome outcome = keep(tenantId, record.get(), action, output, actor);
-            if (outcome instanceof ActionOutcome.Done) {
-                metering.count(tenantId, Metering.Use.ACTION, UUID.randomUUID().toString());
-            }
+            ActionOutcome outcome = act.get();
+            done = outcome instanceof ActionOutcome.Done;
             return outcome;
+        } finally {
+            if (!done) {
+                metering.takeBack(Metering.Use.ACTION, key);
+            }
+        }
+    }
+
+    private ActionOutcome carryOut(String tenantId, StoredRecord record, Action action, Map<String, Object> input,
+            Actor actor) {
+        try {
+            Map<String, Object> output = action.function().isPresent() ? functions.call(action, tenantId, record, input)
+                    : bean(action).run(tenantId, record, input);
+            return keep(tenantId, record, action, output, actor);
         } catch (FunctionFailedException failed) {
-            Log.warnf(failed, "Action %s on %s failed", action.name(), type.id());
+            Log.warnf(failed, "Action %s on %s failed", action.name(), record.type().id());
             return new ActionOutcome.Failed(failed.isLate());
         }
     }

@@ -25,8 +25,8 @@ final class Offer {
             new Plan("starter", "Starter", "Four templates and the connector, for the whole organisation", false,
                     List.of()),
             new Plan("team", "Team", "All templates and the connector, by seat", true, List.of()),
-            new Plan("enterprise", "Enterprise", "All templates and the connector, billed by flow runs", false,
-                    List.of("flow-runs")));
+            new Plan("enterprise", "Enterprise", "All templates and the connector, billed by flow runs and actions", false,
+                    List.of("flow-runs", "actions")));
 
     private Offer() {
     }
