@@ -15,7 +15,7 @@ import io.quarkus.panache.common.Page;
 
 /** The people of customers, as they were seen. */
 @ApplicationScoped
-public class Members implements TenantData {
+public class Members implements TenantData, PersonData {
 
     /** Somebody who was seen is not written down again for this long. */
     private static final Duration FRESH = Duration.ofHours(1);
@@ -71,6 +71,12 @@ public class Members implements TenantData {
             member.lastSeen = now;
             member.persist();
         });
+    }
+
+    @Override
+    public void forget(String tenantId, String objectId) {
+        seen.keySet().removeIf(key -> key.startsWith(tenantId + " " + objectId + " "));
+        scope.run(tenantId, () -> Member.of(objectId).ifPresent(Member::delete));
     }
 
     @Override

@@ -13,13 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.weir.customer.AuditTrail;
+import dev.weir.customer.PersonData;
 import dev.weir.customer.TenantData;
 import dev.weir.customer.TenantScope;
 import dev.weir.identity.CurrentUser;
 
 /** Which flows were made from which records of the signed-in person's tenant. */
 @ApplicationScoped
-public class FlowLinks implements TenantData, KnownFlows {
+public class FlowLinks implements TenantData, PersonData, KnownFlows {
 
     /** How old what is known of a flow may grow before the same is written down again. */
     private static final Duration REFRESHED = Duration.ofMinutes(10);
@@ -92,6 +93,11 @@ public class FlowLinks implements TenantData, KnownFlows {
         String where = made.record() == null ? "" : " for " + made.recordType() + "/" + made.record();
         trail.record("flow.create", environment + "/" + made.flow(), "Created “" + link.displayName + "”" + where
                 + (made.template() == null ? "" : " from template " + made.template()));
+    }
+
+    @Override
+    public void forget(String tenantId, String objectId) {
+        scope.run(tenantId, () -> FlowLink.delete("madeBy", objectId));
     }
 
     @Override

@@ -29,7 +29,7 @@ public class RecentRecords {
     public List<StoredRecord> changedBy(String tenantId, String personId, int limit) {
         TenantRecords records = store.of(tenantId);
         Map<List<String>, StoredRecord> found = new LinkedHashMap<>();
-        for (RecordEvent event : events.byActor(new TenantId(tenantId), personId, limit * EVENTS_PER_RECORD)) {
+        for (RecordEvent event : events.byActor(records.history(), personId, limit * EVENTS_PER_RECORD)) {
             if (found.size() < limit) {
                 types.find(event.type()).flatMap(type -> records.find(type, event.key()))
                         .ifPresent(record -> found.putIfAbsent(List.of(event.type(), event.key()), record));

@@ -25,4 +25,7 @@ public interface RecordEvents {
 
     /** What one person did last in a tenant, newest first. */
     List<RecordEvent> byActor(TenantId tenant, String actorId, int limit);
+
+    /** Deletes all that is told of a tenant's records. */
+    void forget(TenantId tenant);
 }

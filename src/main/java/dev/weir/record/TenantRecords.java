@@ -29,6 +29,7 @@ import dev.weir.record.WriteOutcome.Written;
 public final class TenantRecords {
 
     private final TenantId tenant;
+    private final TenantId history;
     private final RecordSource source;
     private final Consumer<RecordEvent> happened;
     private final Clock clock;
@@ -36,17 +37,29 @@ public final class TenantRecords {
     private final boolean readOnly;
 
     TenantRecords(TenantId tenant, RecordSource source, Consumer<RecordEvent> happened, Clock clock) {
-        this(tenant, source, happened, clock, false);
+        this(tenant, tenant, source, happened, clock, false);
     }
 
-    /** @param readOnly whether nothing can be changed, whatever the types allow */
-    TenantRecords(TenantId tenant, RecordSource source, Consumer<RecordEvent> happened, Clock clock, boolean readOnly) {
+    /**
+     * @param history see {@link #history()}
+     * @param readOnly whether nothing can be changed, whatever the types allow
+     */
+    TenantRecords(TenantId tenant, TenantId history, RecordSource source, Consumer<RecordEvent> happened, Clock clock,
+            boolean readOnly) {
         this.tenant = tenant;
+        this.history = history;
         this.source = source;
         this.happened = happened;
         this.clock = clock;
         this.check = new ValueCheck(source);
         this.readOnly = readOnly;
+    }
+
+    /**
+     * Under which id {@link RecordEvents} tells what happened to them. Of lent records nothing is told: that is the owner's.
+     */
+    public TenantId history() {
+        return history;
     }
 
     public RecordSlice list(RecordType type, RecordQuery query) {

@@ -26,9 +26,9 @@ import dev.weir.connector.definition.TriggerKind;
 import dev.weir.connector.odata.ODataReader;
 import dev.weir.record.RecordEvent;
 import dev.weir.record.RecordEvents;
+import dev.weir.record.RecordStore;
 import dev.weir.record.RecordType;
 import dev.weir.record.RecordTypes;
-import dev.weir.record.TenantId;
 
 /**
  * Polling triggers. The state is the number of the last event that the poller has seen; it grows by one with every event and
@@ -42,16 +42,19 @@ public class ChangesApi {
 
     private final ApiGate gate;
     private final RecordTypes types;
+    private final RecordStore records;
     private final RecordEvents events;
     private final EventPlaces places;
     private final EventBody bodies;
     private final long interval;
     private final URI portal;
 
-    ChangesApi(ApiGate gate, RecordTypes types, RecordEvents events, EventPlaces places, EventBody bodies, WebhookConfig config,
+    ChangesApi(ApiGate gate, RecordTypes types, RecordStore records, RecordEvents events, EventPlaces places, EventBody bodies,
+            WebhookConfig config,
             @ConfigProperty(name = "weir.url") URI portal) {
         this.gate = gate;
         this.types = types;
+        this.records = records;
         this.events = events;
         this.places = places;
         this.bodies = bodies;
@@ -74,7 +77,7 @@ public class ChangesApi {
         }
         EventPlace place = places.current();
         long asked = number(state, place);
-        List<RecordEvent> next = events.after(new TenantId(caller.tenantId()), type.id(), place.there(asked), BATCH);
+        List<RecordEvent> next = events.after(records.of(caller.tenantId()).history(), type.id(), place.there(asked), BATCH);
         List<ObjectNode> found = next.stream().filter(kind::isOf).filter(event -> TriggerMatch.meets(event, type, filter))
                 .map(event -> bodies.of(event, type)).toList();
         long seen = next.isEmpty() ? asked : place.here(next.get(next.size() - 1).number());

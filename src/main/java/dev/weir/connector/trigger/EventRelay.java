@@ -36,7 +36,7 @@ import jakarta.transaction.Transactional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-import dev.weir.identity.KnownTenants;
+import dev.weir.record.LentRecords.Borrower;
 import dev.weir.record.RecordEvent;
 import dev.weir.record.RecordEvents;
 import dev.weir.record.RecordType;
@@ -60,18 +60,18 @@ class EventRelay {
     private final RecordTypes types;
     private final Subscriptions subscriptions;
     private final EventBody bodies;
-    private final KnownTenants tenants;
+    private final Audiences audiences;
     private final DSLContext sql;
     private final Clock clock;
 
     EventRelay(RecordEvents events, EventPlaces places, RecordTypes types, Subscriptions subscriptions, EventBody bodies,
-            KnownTenants tenants, DSLContext sql, Clock clock) {
+            Audiences audiences, DSLContext sql, Clock clock) {
         this.events = events;
         this.places = places;
         this.types = types;
         this.subscriptions = subscriptions;
         this.bodies = bodies;
-        this.tenants = tenants;
+        this.audiences = audiences;
         this.sql = sql;
         this.clock = clock;
     }
@@ -111,40 +111,40 @@ class EventRelay {
         return true;
     }
 
-    /**
-     * Gives an event to whoever waits for it; says how many they are. Events of a tenant that is suspended or left are for
-     * nobody, and are not made up for later.
-     */
+    /** Gives an event to whoever waits for it; says how many they are. */
     private int offer(RecordEvent event, long number) {
-        if (tenants.standing(event.tenant().value()).isClosed()) {
+        Optional<Borrower> audience = audiences.of(event.tenant());
+        if (audience.isEmpty()) {
             return 0;
         }
         Optional<RecordType> type = types.find(event.type());
-        List<Subscription> interested = type.map(known -> TriggerMatch.of(event, number, known, subscriptions))
-                .orElse(List.of());
+        List<Subscription> interested = type
+                .map(known -> TriggerMatch.of(event, audience.get(), number, known, subscriptions)).orElse(List.of());
+        String tenantId = audience.get().tenantId();
         if (!interested.isEmpty()) {
             sql.insertInto(EVENT).set(EVENT_NUMBER, number).set(EVENT_ID, event.id().toString())
-                    .set(EVENT_TENANT, event.tenant().value()).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
+                    .set(EVENT_TENANT, tenantId).set(EVENT_TYPE, event.type()).set(EVENT_KEY, event.key())
                     .set(EVENT_KIND, EventBody.kind(event).word()).set(EVENT_AT, event.at().atOffset(ZoneOffset.UTC))
                     .set(BODY, bodies.of(event, type.get()).toString()).execute();
-            deliver(interested.stream().map(Subscription::id).sorted().toList(), event, number);
+            deliver(interested.stream().map(Subscription::id).sorted().toList(), event, tenantId, number);
         }
         return interested.size();
     }
 
-    private void deliver(List<String> subscriptionIds, RecordEvent event, long number) {
+    private void deliver(List<String> subscriptionIds, RecordEvent event, String tenantId, long number) {
         Portions.of(subscriptionIds).forEach(subscriptions::lock);
         // Whatever is queued is queued behind one that waits.
         Set<String> busy = sql.select(OF_SUBSCRIPTION).from(DELIVERY)
                 .where(DELIVERY_KEY.eq(event.key()), STATE.eq(DeliveryState.WAITING.name())).fetchSet(OF_SUBSCRIPTION);
         Map<DeliveryState, List<String>> states = subscriptionIds.stream().collect(Collectors
                 .groupingBy(id -> busy.contains(id) ? DeliveryState.QUEUED : DeliveryState.WAITING));
-        states.forEach((state, ids) -> Portions.of(ids).forEach(group -> insert(group, event, number, state)));
+        states.forEach((state, ids) -> Portions.of(ids).forEach(group -> insert(group, event, tenantId, number, state)));
     }
 
-    private void insert(List<String> subscriptionIds, RecordEvent event, long number, DeliveryState state) {
+    private void insert(List<String> subscriptionIds, RecordEvent event, String tenantId, long number,
+            DeliveryState state) {
         sql.insertInto(DELIVERY, OF_SUBSCRIPTION, OF_EVENT, DELIVERY_TENANT, DELIVERY_KEY, STATE, ATTEMPTS, NEXT_AT)
-                .select(DSL.select(SUBSCRIPTION_ID, DSL.val(number), DSL.val(event.tenant().value()), DSL.val(event.key()),
+                .select(DSL.select(SUBSCRIPTION_ID, DSL.val(number), DSL.val(tenantId), DSL.val(event.key()),
                         DSL.val(state.name()), DSL.val(0), DSL.val(OffsetDateTime.now(clock))).from(SUBSCRIPTION)
                         .where(SUBSCRIPTION_ID.in(subscriptionIds), ENDED_AT.isNull()))
                 .execute();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import dev.weir.connector.odata.Matches;
 import dev.weir.connector.odata.ODataException;
 import dev.weir.connector.odata.ODataReader;
+import dev.weir.record.LentRecords.Borrower;
 import dev.weir.record.RecordEvent;
 import dev.weir.record.RecordType;
 
@@ -17,9 +18,11 @@ final class TriggerMatch {
     private TriggerMatch() {
     }
 
-    static List<Subscription> of(RecordEvent event, long number, RecordType type, Subscriptions subscriptions) {
+    static List<Subscription> of(RecordEvent event, Borrower audience, long number, RecordType type,
+            Subscriptions subscriptions) {
         Map<String, Boolean> met = new HashMap<>();
-        return subscriptions.to(event.tenant().value(), event.type(), EventBody.kind(event)).stream()
+        return subscriptions.to(audience.tenantId(), event.type(), EventBody.kind(event)).stream()
+                .filter(subscription -> audience.personId().map(subscription.ownerId()::equals).orElse(true))
                 .filter(subscription -> subscription.afterEvent() < number)
                 .filter(subscription -> touches(event, subscription.fields()))
                 .filter(subscription -> met.computeIfAbsent(Objects.toString(subscription.condition(), ""),

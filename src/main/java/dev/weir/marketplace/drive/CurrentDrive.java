@@ -35,6 +35,11 @@ class CurrentDrive {
         return latest().filter(drive -> drive.state == TestDrive.State.RUNNING && !drives.isOver(drive));
     }
 
+    /** The latest drive of whoever makes the request, if that is somebody of this tenant. */
+    Optional<TestDrive> of(String tenantId) {
+        return latest().filter(drive -> drive.tenantId.equals(tenantId));
+    }
+
     private boolean isOfTrial() {
         return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken
                 && tenants.isTrial(user.tenantId());

@@ -25,13 +25,13 @@ class DriveGate {
 
     private final CurrentDrive current;
     private final TestDrives drives;
-    private final TrialTenants tenants;
+    private final DriveRecords records;
     private final PageContext page;
 
-    DriveGate(CurrentDrive current, TestDrives drives, TrialTenants tenants, PageContext page) {
+    DriveGate(CurrentDrive current, TestDrives drives, DriveRecords records, PageContext page) {
         this.current = current;
         this.drives = drives;
-        this.tenants = tenants;
+        this.records = records;
         this.page = page;
     }
 
@@ -48,7 +48,7 @@ class DriveGate {
         if (drives.isOver(drive.get())) {
             return Response.seeOther(URI.create("/test-drive/over")).build();
         }
-        if (path.startsWith("/records/") && CHANGES.matcher(path).find() && tenants.isLent(drive.get().tenantId)) {
+        if (path.startsWith("/records/") && CHANGES.matcher(path).find() && records.isLent(drive.get())) {
             page.say(words().readOnlyRefused());
             return Response.seeOther(request.getUriInfo().getBaseUri().resolve(
                     CHANGES.matcher(request.getUriInfo().getRequestUri().getRawPath()).replaceFirst(""))).build();

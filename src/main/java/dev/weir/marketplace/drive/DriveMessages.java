@@ -130,7 +130,7 @@ public interface DriveMessages {
     @Message("The records are those of a sample company and for reading only, so every visitor finds them complete.")
     String recordsText();
 
-    @Message("The records are a copy for your organisation: change what you like. Nobody else sees it, and it goes with your test drive.")
+    @Message("The records are a copy of your own: change what you like. Nobody else sees it, colleagues included, and it goes with your test drive.")
     String recordsCopied();
 
     @Message("Nothing was changed: in the test drive the records are for reading only.")

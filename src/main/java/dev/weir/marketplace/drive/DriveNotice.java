@@ -19,12 +19,12 @@ class DriveNotice implements PageNotice {
     }
 
     private final CurrentDrive current;
-    private final TrialTenants tenants;
+    private final DriveRecords records;
     private final PageContext page;
 
-    DriveNotice(CurrentDrive current, TrialTenants tenants, PageContext page) {
+    DriveNotice(CurrentDrive current, DriveRecords records, PageContext page) {
         this.current = current;
-        this.tenants = tenants;
+        this.records = records;
         this.page = page;
     }
 
@@ -32,6 +32,6 @@ class DriveNotice implements PageNotice {
     public Optional<TemplateInstance> render() {
         return page.isIn("/test-drive") ? Optional.empty()
                 : current.running().map(drive -> Templates.notice(page.formats().time(drive.expiresAt),
-                        drive.expiresAt.toString(), page.isIn("/records") && tenants.isLent(drive.tenantId)));
+                        drive.expiresAt.toString(), page.isIn("/records") && records.isLent(drive)));
     }
 }

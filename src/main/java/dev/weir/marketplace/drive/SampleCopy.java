@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.record.Condition;
 import dev.weir.record.Field;
+import dev.weir.record.RecordEvents;
 import dev.weir.record.RecordQuery;
 import dev.weir.record.RecordSource;
 import dev.weir.record.RecordTransaction;
@@ -21,29 +23,32 @@ import dev.weir.record.RecordTypes;
 import dev.weir.record.StoredRecord;
 import dev.weir.record.TenantId;
 
-/** Copies the sample records for an organisation whose people may change them, and takes the copy away again. */
+/** Copies the sample records for a visitor who may change them, and takes the copy away again with all that happened to it. */
 @ApplicationScoped
 class SampleCopy {
 
     private final RecordSource source;
     private final RecordTypes types;
+    private final RecordEvents events;
     private final Clock clock;
 
-    SampleCopy(RecordSource source, RecordTypes types, Clock clock) {
+    SampleCopy(RecordSource source, RecordTypes types, RecordEvents events, Clock clock) {
         this.source = source;
         this.types = types;
+        this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * Gives a tenant a copy, wholly or not at all.
-     *
-     * @return whether it did; a tenant that has records of its own keeps those and gets none
-     */
-    boolean make(String sample, String tenant) {
+    /** Whether there is any record of a tenant. */
+    boolean hasRecords(String tenant) {
+        return types.all().stream().anyMatch(type -> source.count(new TenantId(tenant), type, Condition.ALL) > 0);
+    }
+
+    /** Makes a copy under an id of its own, wholly or not at all; where there are records already, nothing changes. */
+    void make(String sample, String tenant) {
         TenantId target = new TenantId(tenant);
-        if (types.all().stream().anyMatch(type -> source.count(target, type, Condition.ALL) > 0)) {
-            return false;
+        if (hasRecords(tenant)) {
+            return;
         }
         Map<String, List<StoredRecord>> records = new LinkedHashMap<>();
         referencedFirst().forEach(type -> records.put(type.id(), source
@@ -54,10 +59,9 @@ class SampleCopy {
                     .put(record.key(), copy(record, keys, transaction))));
             return null;
         });
-        return true;
     }
 
-    /** Takes all records of a tenant away. */
+    /** Takes a copy away, and the story of what was done to it. */
     void remove(String tenant) {
         TenantId target = new TenantId(tenant);
         List<RecordType> referencingFirst = new ArrayList<>(referencedFirst());
@@ -73,6 +77,7 @@ class SampleCopy {
                 left = source.list(target, type, RecordQuery.first(RecordQuery.LARGEST)).records();
             }
         }
+        events.forget(target);
     }
 
     private String copy(StoredRecord record, Map<String, Map<Object, String>> keys, RecordTransaction transaction) {
@@ -82,7 +87,7 @@ class SampleCopy {
                     (name, old) -> keys.getOrDefault(target, Map.of()).get(old)));
         }
         Optional<String> key = source.needsKey(record.type())
-                ? Optional.of(record.key() + "-" + Long.toString(clock.millis(), Character.MAX_RADIX))
+                ? Optional.of(record.key() + "-" + UUID.randomUUID().toString().substring(0, 8))
                 : Optional.empty();
         return transaction.insert(record.type(), key, values, clock.instant()).key();
     }

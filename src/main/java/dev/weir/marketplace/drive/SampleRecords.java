@@ -5,21 +5,37 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.weir.record.LentRecords;
+import io.quarkus.arc.Arc;
 
-/** Lends the sample records to organisations whose people drive and have no copy of their own. */
+/** Gives people of trial tenants the sample records, to read or as a copy of their own. */
 @ApplicationScoped
 class SampleRecords implements LentRecords {
 
-    private final TestDriveConfig config;
+    private final CurrentDrive current;
+    private final DriveRecords records;
     private final TrialTenants tenants;
 
-    SampleRecords(TestDriveConfig config, TrialTenants tenants) {
-        this.config = config;
+    SampleRecords(CurrentDrive current, DriveRecords records, TrialTenants tenants) {
+        this.current = current;
+        this.records = records;
         this.tenants = tenants;
     }
 
     @Override
-    public Optional<String> lenderTo(String tenantId) {
-        return tenants.isTrial(tenantId) && tenants.isLent(tenantId) ? config.sampleTenant() : Optional.empty();
+    public Optional<Loan> loanTo(String tenantId) {
+        if (!tenants.isTrial(tenantId)) {
+            return Optional.empty();
+        }
+        return drive(tenantId).map(records::of).orElseGet(() -> records.of(tenantId));
+    }
+
+    @Override
+    public Optional<Borrower> borrowerOf(String tenant) {
+        return records.borrowerOf(tenant);
+    }
+
+    /** The drive of whoever makes the request; background work is nobody's. */
+    private Optional<TestDrive> drive(String tenantId) {
+        return Arc.container().requestContext().isActive() ? current.of(tenantId) : Optional.empty();
     }
 }

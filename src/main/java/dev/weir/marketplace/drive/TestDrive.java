@@ -3,6 +3,7 @@ package dev.weir.marketplace.drive;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,8 +75,9 @@ public class TestDrive extends PanacheEntityBase {
     @Column(name = "made_trial")
     public boolean madeTrial;
 
-    /** Whether it brought the visitor's organisation a copy of the sample records. */
-    public boolean copied;
+    /** The id under which the visitor's own copy of the sample records is kept; null where they are only lent. */
+    @Column(name = "records_tenant")
+    public String recordsTenant;
 
     /** The tasks that are done, by name. */
     public String tasks = "";
@@ -100,9 +102,20 @@ public class TestDrive extends PanacheEntityBase {
         return count("state = ?1 and expiresAt > ?2 and tenantId = ?3", State.RUNNING, now, tenantId);
     }
 
-    /** Whether anybody of a tenant drives, or did and went on as a trial, with a copy of the sample records. */
-    static boolean hasCopy(String tenantId) {
-        return count("tenantId = ?1 and copied = true", tenantId) > 0;
+    /** The drive whose copy of the sample records is kept under this id. */
+    static Optional<TestDrive> withRecords(String recordsTenant) {
+        return find("recordsTenant", recordsTenant).firstResultOptional();
+    }
+
+    /** The first drive of a tenant that went on as a trial with its copy of the sample records. */
+    static Optional<TestDrive> movedWithRecords(String tenantId) {
+        return find("tenantId = ?1 and state = ?2 and recordsTenant is not null order by id", tenantId, State.MOVED)
+                .firstResultOptional();
+    }
+
+    /** Drives that ended, or became a trial, and still have their copy of the sample records. */
+    static List<TestDrive> overWithRecords() {
+        return list("state in ?1 and recordsTenant is not null", List.of(State.ENDED, State.MOVED));
     }
 
     static boolean hasMoved(String tenantId) {

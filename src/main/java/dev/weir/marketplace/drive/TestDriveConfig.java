@@ -15,8 +15,8 @@ public interface TestDriveConfig {
     Optional<String> sampleTenant();
 
     /**
-     * Whether a visitor's organisation gets a copy of the sample records of its own, to change at will. It is made when its
-     * first visitor starts, is seen by nobody else, and goes with its last drive.
+     * Whether each visitor gets a copy of the sample records, to change at will. Nobody else sees it, colleagues included, and
+     * it goes with the drive.
      */
     @WithDefault("false")
     boolean writable();

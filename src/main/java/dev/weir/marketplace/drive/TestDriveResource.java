@@ -16,12 +16,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
 
-import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
 import dev.weir.identity.CurrentUser;
-import dev.weir.licensing.FlowKind;
-import dev.weir.licensing.FlowSubject;
-import dev.weir.licensing.LicenceAdvisor;
 import dev.weir.marketplace.lead.Leads;
 import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
@@ -64,19 +60,19 @@ public class TestDriveResource {
     private final Customers customers;
     private final Leads leads;
     private final DriveRetention retention;
-    private final LicenceAdvisor licences;
+    private final Simulation simulation;
     private final CurrentUser user;
     private final PageContext page;
 
     TestDriveResource(TestDrives drives, TrialTenants tenants, TestDriveConfig config, Customers customers, Leads leads,
-            DriveRetention retention, LicenceAdvisor licences, CurrentUser user, PageContext page) {
+            DriveRetention retention, Simulation simulation, CurrentUser user, PageContext page) {
         this.drives = drives;
         this.tenants = tenants;
         this.config = config;
         this.customers = customers;
         this.leads = leads;
         this.retention = retention;
-        this.licences = licences;
+        this.simulation = simulation;
         this.user = user;
         this.page = page;
     }
@@ -85,7 +81,8 @@ public class TestDriveResource {
     public Response show() {
         Optional<TestDrive> active = drives.active(user.tenantId(), user.objectId());
         if (active.isEmpty()) {
-            return html(Templates.begin(config.sampleTenant().isPresent(), isCustomer(), time(config.duration()),
+            return html(Templates.begin(config.sampleTenant().isPresent(), tenants.isCustomer(user.tenantId()),
+                    time(config.duration()),
                     user.userPrincipalName(), company()));
         }
         TestDrive drive = active.get().state == TestDrive.State.WAITING ? drives.look(active.get(), company())
@@ -104,7 +101,7 @@ public class TestDriveResource {
         if (config.sampleTenant().isEmpty()) {
             throw new NotFoundException();
         }
-        if (isCustomer()) {
+        if (tenants.isCustomer(user.tenantId())) {
             return Response.seeOther(PAGE).build();
         }
         String organisation = company == null || company.isBlank() ? company() : shortened(company.strip());
@@ -178,18 +175,7 @@ public class TestDriveResource {
             case MINE -> words.taskMINE();
         }, drive.done().contains(task))).toList();
         return new Running(drive.name, page.formats().time(drive.expiresAt), drive.expiresAt.toString(), tasks,
-                drive.done().size(), config.writable(), config.simulationUrl().filter(there -> lacksLicence()));
-    }
-
-    /** Whether flows of the product, which uses a connector of its own, are not covered by what the visitor holds. */
-    private boolean lacksLicence() {
-        FlowSubject flow = new FlowSubject("test-drive", words().title(), FlowKind.AUTOMATED, List.of("http"));
-        return !licences.forMe(flow).mayRun();
-    }
-
-    private boolean isCustomer() {
-        return customers.find(user.tenantId())
-                .filter(known -> known.state == CustomerState.ACTIVE || known.state == CustomerState.SUSPENDED).isPresent();
+                drive.done().size(), drive.recordsTenant != null, simulation.forMe(words.title()));
     }
 
     private String time(Duration duration) {

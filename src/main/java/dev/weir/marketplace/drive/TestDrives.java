@@ -53,15 +53,17 @@ class TestDrives {
 
     private final TestDriveConfig config;
     private final TrialTenants tenants;
+    private final DriveRecords records;
     private final Scheduling scheduling;
     private final Expiry expiry;
     private final TenantScope scope;
     private final Clock clock;
 
-    TestDrives(TestDriveConfig config, TrialTenants tenants, Scheduling scheduling, Expiry expiry, TenantScope scope,
-            Clock clock) {
+    TestDrives(TestDriveConfig config, TrialTenants tenants, DriveRecords records, Scheduling scheduling, Expiry expiry,
+            TenantScope scope, Clock clock) {
         this.config = config;
         this.tenants = tenants;
+        this.records = records;
         this.scheduling = scheduling;
         this.expiry = expiry;
         this.scope = scope;
@@ -135,7 +137,7 @@ class TestDrives {
             TestDrive.<TestDrive> findById(drive.id).tasks = "";
             return null;
         });
-        tenants.renewCopy(drive.tenantId);
+        records.renew(drive);
     }
 
     /** Whether the visitor has to be reminded now; once for each drive. */
@@ -170,8 +172,11 @@ class TestDrives {
             }
             return drive;
         });
-        if (ended != null && ended.madeTrial && ended.state == TestDrive.State.ENDED) {
-            tenants.release(ended.tenantId);
+        if (ended != null && ended.state == TestDrive.State.ENDED) {
+            if (ended.madeTrial) {
+                tenants.release(ended.tenantId);
+            }
+            records.remove(ended);
         }
     }
 

@@ -17,29 +17,24 @@ import dev.weir.customer.TenantScope;
 @ApplicationScoped
 class TrialTenants {
 
-    private final TestDriveConfig config;
+    /** Who stands in the audit trail, which is kept longer than who drove. */
+    private static final String TEST_DRIVE = "test drive";
+
     private final Customers customers;
-    private final SampleCopy copies;
+    private final DriveRecords records;
     private final TenantScope scope;
     private final Clock clock;
 
-    TrialTenants(TestDriveConfig config, Customers customers, SampleCopy copies, TenantScope scope, Clock clock) {
-        this.config = config;
+    TrialTenants(Customers customers, DriveRecords records, TenantScope scope, Clock clock) {
         this.customers = customers;
-        this.copies = copies;
+        this.records = records;
         this.scope = scope;
         this.clock = clock;
     }
 
-    /** Whether people of a tenant drive at present and read the sample records themselves instead of a copy. */
-    boolean isLent(String tenantId) {
-        return config.sampleTenant().isPresent() && scope.acrossTenants(() -> TestDrive.runningIn(tenantId, clock.instant()) > 0
-                && !TestDrive.hasMoved(tenantId) && !TestDrive.hasCopy(tenantId));
-    }
-
     /**
-     * Lets the tenant of somebody who drives in, unless it is a customer anyway; with a copy of the sample records where the
-     * operator allows it. Doing it again changes nothing.
+     * Lets the tenant of somebody who drives in, unless it is a customer anyway; and give the visitor a copy of the sample
+     * records where the operator allows it. Doing it again changes nothing.
      */
     TestDrive admit(TestDrive drive, String company) {
         boolean customer = customers.find(drive.tenantId).filter(known -> known.state != CustomerState.LEFT).isPresent();
@@ -47,19 +42,23 @@ class TrialTenants {
                 () -> TestDrive.count("tenantId = ?1 and madeTrial = true", drive.tenantId) > 0
                         && !TestDrive.hasMoved(drive.tenantId));
         if (drive.isRunning(clock.instant()) && !drive.madeTrial && (!customer || byColleague)) {
-            boolean copied = !customer && config.writable()
-                    && copies.make(config.sampleTenant().orElseThrow(), drive.tenantId);
+            records.copyFor(drive);
             if (!customer) {
-                customers.say(drive.tenantId, company, StandingSource.TEST_DRIVE, CustomerState.TRIAL, drive.name);
+                customers.say(drive.tenantId, company, StandingSource.TEST_DRIVE, CustomerState.TRIAL, TEST_DRIVE);
             }
             return scope.acrossTenants(() -> {
                 TestDrive admitted = TestDrive.findById(drive.id);
                 admitted.madeTrial = true;
-                admitted.copied = copied;
                 return admitted;
             });
         }
         return drive;
+    }
+
+    /** Whether a tenant is a customer that pays, or ceased to for a while. */
+    boolean isCustomer(String tenantId) {
+        return customers.find(tenantId)
+                .filter(known -> known.state == CustomerState.ACTIVE || known.state == CustomerState.SUSPENDED).isPresent();
     }
 
     /** Whether a tenant is a trial customer, by a drive or otherwise. */
@@ -72,19 +71,7 @@ class TrialTenants {
         boolean kept = scope.acrossTenants(
                 () -> TestDrive.runningIn(tenantId, clock.instant()) > 0 || TestDrive.hasMoved(tenantId));
         if (!kept && isTrial(tenantId)) {
-            customers.takeBack(tenantId, StandingSource.TEST_DRIVE, "test drive");
-            if (scope.acrossTenants(() -> TestDrive.hasCopy(tenantId))) {
-                copies.remove(tenantId);
-                scope.acrossTenants(() -> TestDrive.update("copied = false where tenantId = ?1", tenantId));
-            }
-        }
-    }
-
-    /** Makes a tenant's copy of the sample records anew, where it has one. */
-    void renewCopy(String tenantId) {
-        if (scope.acrossTenants(() -> TestDrive.hasCopy(tenantId))) {
-            copies.remove(tenantId);
-            copies.make(config.sampleTenant().orElseThrow(), tenantId);
+            customers.takeBack(tenantId, StandingSource.TEST_DRIVE, TEST_DRIVE);
         }
     }
 }

@@ -20,7 +20,6 @@ import dev.weir.record.RecordQuery;
 import dev.weir.record.RecordType;
 import dev.weir.record.SortOrder;
 import dev.weir.record.StoredRecord;
-import dev.weir.record.TenantId;
 import dev.weir.record.page.RecordView.Link;
 import dev.weir.record.page.RecordView.Related;
 import io.quarkus.qute.CheckedTemplate;
@@ -62,7 +61,7 @@ public class RecordResource {
         ValueText text = signedIn.text();
         String href = RecordPath.of(type, record.key());
         int limit = wholeHistory ? ALL : RECENT;
-        List<RecordEvent> happened = events.history(new TenantId(signedIn.tenantId()), type.id(), record.key(), limit + 1);
+        List<RecordEvent> happened = events.history(signedIn.records().history(), type.id(), record.key(), limit + 1);
         boolean older = happened.size() > limit;
         return new RecordView(record.label(), record.key(), text.of(type.plural()), RecordPath.of(type), href,
                 type.editable() ? href + "/edit" : null, type.deletable() ? href + "/delete" : null, cells(record, text),

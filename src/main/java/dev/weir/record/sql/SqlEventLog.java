@@ -98,6 +98,11 @@ final class SqlEventLog implements RecordEvents {
         return select(TENANT.eq(tenant.value()).and(ACTOR_ID.eq(actorId)), NUMBER.desc(), limit);
     }
 
+    @Override
+    public void forget(TenantId tenant) {
+        sql.deleteFrom(TABLE).where(TENANT.eq(tenant.value())).execute();
+    }
+
     private List<RecordEvent> select(Condition condition, SortField<Long> order, int limit) {
         return sql.select(NUMBER, ID, TENANT, TYPE, KEY, KIND, ACTOR_KIND, ACTOR_ID, ACTOR_NAME, ACTOR_THROUGH, AT, CHANGES,
                 RECORD).from(TABLE).where(condition).orderBy(order).limit(limit).fetch(row::read);

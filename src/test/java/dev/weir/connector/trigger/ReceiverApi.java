@@ -28,6 +28,11 @@ public class ReceiverApi {
         return RECEIVED.computeIfAbsent(name, unused -> new CopyOnWriteArrayList<>());
     }
 
+    /** What a subscriber was told, for tests of other features. */
+    public static List<String> bodies(String name) {
+        return of(name).stream().map(Message::body).toList();
+    }
+
     /** What the subscriber answers to its first messages; 202 to all later ones. */
     static void answers(String name, Integer... statuses) {
         ANSWERS.put(name, new CopyOnWriteArrayList<>(statuses));

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,13 +32,8 @@ import dev.weir.customer.Customers;
 import dev.weir.customer.TenantScope;
 import dev.weir.identity.Role;
 import dev.weir.marketplace.lead.Lead;
-import dev.weir.record.Actor;
-import dev.weir.record.Condition;
-import dev.weir.record.RecordQuery;
 import dev.weir.record.RecordStore;
 import dev.weir.record.RecordTypes;
-import dev.weir.record.TenantRecords;
-import dev.weir.record.WriteOutcome;
 import dev.weir.scheduling.Scheduling;
 import dev.weir.testsupport.Forms;
 import dev.weir.testsupport.LocalTokens;
@@ -49,7 +43,6 @@ import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.http.ContentType;
-import io.smallrye.config.SmallRyeConfigBuilder;
 
 @QuarkusTest
 @TestSecurity(user = "victor", roles = Role.USER)
@@ -216,49 +209,6 @@ class TestDriveTest {
     private String label(String record) {
         var type = types.get("work-orders");
         return store.of(config.sampleTenant().orElseThrow()).find(type, record.replaceFirst(".*/", "")).orElseThrow().label();
-    }
-
-    @Test
-    void records_whereTheOperatorAllowsACopy_areApartAndGoWithTheLastDrive() {
-        TestDriveConfig generous = new SmallRyeConfigBuilder().withMapping(TestDriveConfig.class)
-                .withDefaultValue("weir.test-drive.sample-tenant", People.CONTOSO)
-                .withDefaultValue("weir.test-drive.writable", "true").build().getConfigMapping(TestDriveConfig.class);
-        TrialTenants tenants = new TrialTenants(generous, customers, copies, scope, Clock.systemUTC());
-        TestDrives writable = new TestDrives(generous, tenants, scheduling, expiry, scope, Clock.systemUTC());
-        var type = types.get("work-orders");
-        long sample = store.of(People.CONTOSO).count(type, Condition.ALL);
-
-        TestDrive first = writable.join(visitor(1));
-        TestDrive second = writable.join(visitor(2));
-
-        TenantRecords copy = store.of(People.NORTHWIND);
-        assertThat(copy.count(type, Condition.ALL)).isEqualTo(sample);
-        String key = copy.list(type, RecordQuery.first(1)).records().get(0).key();
-        assertThat(copy.change(type, key, Optional.empty(), Map.of("summary", "Changed by a visitor"),
-                Actor.person("1", "Visitor"))).isInstanceOf(WriteOutcome.Written.class);
-        assertThat(store.of(People.CONTOSO).find(type, key)).isEmpty();
-        assertThat(store.of(People.CONTOSO).count(type, Condition.ALL)).isEqualTo(sample);
-        writable.reset(first);
-        assertThat(copy.find(type, key)).isEmpty();
-        assertThat(copy.count(type, Condition.ALL)).isEqualTo(sample);
-        writable.leave(first);
-        assertThat(copy.count(type, Condition.ALL)).isEqualTo(sample);
-        writable.leave(second);
-        assertThat(copy.count(type, Condition.ALL)).isZero();
-        assertThat(customers.find(People.NORTHWIND).orElseThrow().state).isEqualTo(CustomerState.LEFT);
-    }
-
-    @Test
-    void records_copiedAndMovedToTheTrial_stay() {
-        assertThat(copies.make(People.CONTOSO, People.NORTHWIND)).isTrue();
-        assertThat(copies.make(People.CONTOSO, People.NORTHWIND)).isFalse();
-        Forms.post("/test-drive", Map.of()).statusCode(303);
-        scope.acrossTenants(() -> TestDrive.update("copied = true where tenantId = ?1", People.NORTHWIND));
-
-        Forms.post("/test-drive/trial", Map.of()).statusCode(303);
-
-        assertThat(store.of(People.NORTHWIND).count(types.get("work-orders"), Condition.ALL)).isPositive();
-        copies.remove(People.NORTHWIND);
     }
 
     @Test
