@@ -56,11 +56,16 @@ class LicenceReader {
 
     /** The rights of the signed-in person, read now unless that was done lately. */
     KnownRights mine() {
-        if (user.userPrincipalName().contains("#EXT#")) {
+        if (isGuest(user.userPrincipalName())) {
             return new KnownRights.Unknown(Doubt.GUEST);
         }
         Optional<LicenceReading> earlier = stored(user.tenantId(), user.objectId());
         return known(earlier.filter(this::isFresh).orElseGet(this::read));
+    }
+
+    /** Whether somebody's account is of another organisation, and the licences with it. */
+    static boolean isGuest(String userPrincipalName) {
+        return userPrincipalName != null && userPrincipalName.contains("#EXT#");
     }
 
     /** Reads the signed-in person's licences anew. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 
 import dev.weir.identity.CurrentUser;
 import dev.weir.licensing.FlowsInUse.FlowInUse;
+import dev.weir.licensing.LicenceAnswer.Doubt;
 import dev.weir.licensing.LicenceReading.Outcome;
 import dev.weir.microsoft.graph.DirectoryPerson;
 import dev.weir.microsoft.graph.GraphClient;
@@ -101,10 +102,18 @@ class TenantLicences {
     }
 
     private List<PersonRow> fromDirectory(List<DirectoryPerson> people, Map<String, String> planNames) {
-        return people.stream().map(person -> row(person.displayName(), new KnownRights.Known(
+        return people.stream().map(person -> row(person.displayName(), rights(person, planNames)))
+                .sorted(Comparator.comparing(PersonRow::name)).toList();
+    }
+
+    private KnownRights rights(DirectoryPerson person, Map<String, String> planNames) {
+        if (LicenceReader.isGuest(person.userPrincipalName())) {
+            return new KnownRights.Unknown(Doubt.GUEST);
+        }
+        return new KnownRights.Known(
                 reader.rights(person.assignedPlans().stream().map(plan -> new ServicePlanState(plan.servicePlanId(),
                         planNames.getOrDefault(plan.servicePlanId(), ""), status(plan.capabilityStatus()))).toList()),
-                false, java.time.Instant.EPOCH))).sorted(Comparator.comparing(PersonRow::name)).toList();
+                false, java.time.Instant.EPOCH);
     }
 
     /** The directory says of a plan whether it may be used, not how far it is set up. */

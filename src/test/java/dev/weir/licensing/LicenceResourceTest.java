@@ -123,6 +123,14 @@ class LicenceResourceTest {
     }
 
     @Test
+    void admin_guestInTheDirectory_isNotSaidToLackALicence() {
+        String page = PortalClient.signedIn(ALICE).get("/admin/licences").body();
+
+        assertThat(page.replaceFirst("(?s).*>Gus Hale</th>(.*?)</tr>.*", "$1")).contains("Guests bring their licence")
+                .doesNotContain("Licence missing");
+    }
+
+    @Test
     void admin_user_isRefused() {
         SignIn.given(BOB).get("/admin/licences").then().statusCode(403);
     }
