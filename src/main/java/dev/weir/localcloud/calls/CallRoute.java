@@ -41,10 +41,15 @@ class CallRoute {
                 context.fail(begun.cause());
                 return;
             }
-            context.addEndHandler(ended -> context.vertx().executeBlocking(() -> {
-                log.end(begun.result(), context.response().getStatusCode());
-                return null;
-            }, false));
+            context.addEndHandler(ended -> {
+                // A caller that hung up before the answer got none.
+                if (ended.succeeded()) {
+                    context.vertx().executeBlocking(() -> {
+                        log.end(begun.result(), context.response().getStatusCode());
+                        return null;
+                    }, false);
+                }
+            });
             context.next();
         });
     }

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  *
  * @param number its place in the log
  * @param path what was asked for, query included
- * @param status the answer's status; absent while the call is under way, or when the local cloud stopped meanwhile
+ * @param status the answer's status; absent while the call is under way, or when the caller or the local cloud stopped
+ *        meanwhile
  */
 public record ServiceCall(long number, OffsetDateTime at, String method, String path, OptionalInt status) {
 }

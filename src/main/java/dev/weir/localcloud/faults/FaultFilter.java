@@ -51,12 +51,20 @@ class FaultFilter {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
-    /** The connection is closed before the answer is written, which takes a moment: the answer waits so long. */
+    /**
+     * What was asked for is done, but the caller hears of it late or not at all: then the connection is closed before the
+     * answer
+     * is written, which takes a moment, and the answer waits so long.
+     */
     @ServerResponseFilter
     Uni<Void> after(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource,
             HttpServerRequest exchange) {
-        Optional<Fault> lost = service(resource)
-                .flatMap(name -> faults.take(name, "lost-answer", request.getUriInfo().getPath(), null));
+        String path = request.getUriInfo().getPath();
+        Optional<Fault> late = service(resource).flatMap(name -> faults.take(name, "slow-answer", path, null));
+        if (late.isPresent()) {
+            return Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofSeconds(late.get().seconds()));
+        }
+        Optional<Fault> lost = service(resource).flatMap(name -> faults.take(name, "lost-answer", path, null));
         if (lost.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

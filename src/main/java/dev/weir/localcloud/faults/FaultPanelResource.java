@@ -27,7 +27,7 @@ public class FaultPanelResource {
             "fulfilment", "functions");
 
     /** Known to every service. */
-    private static final List<String> COMMON = List.of("throttled", "error", "slow", "lost-answer");
+    private static final List<String> COMMON = List.of("throttled", "error", "slow", "slow-answer", "lost-answer");
 
     /** Known to Azure AD: what is wrong with the next ID token, or why there is none. */
     private static final List<String> OF_SIGN_IN = List.of("expired-token", "not-yet-valid-token", "short-lived-token",
