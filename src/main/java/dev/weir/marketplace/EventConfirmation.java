@@ -19,7 +19,12 @@ import dev.weir.microsoft.fulfilment.Purchase;
 @ApplicationScoped
 class EventConfirmation {
 
-    private static final Set<String> ANSWERED = Set.of("ChangePlan", "ChangeQuantity", "Reinstate");
+    /** The outcome of an announcement that asked for an answer and got it; the history says what changed. */
+    static final String ANSWERED = "answered";
+    /** The outcome of an announcement of what was known already. */
+    static final String UNCHANGED = "nothing was different";
+
+    private static final Set<String> WAIT_FOR_ANSWER = Set.of("ChangePlan", "ChangeQuantity", "Reinstate");
 
     private final FulfilmentClient marketplace;
     private final Subscriptions subscriptions;
@@ -59,13 +64,10 @@ class EventConfirmation {
 
     private String confirmed(MarketplaceEvent event) {
         String cause = "webhook " + event.action;
-        if (event.operationId.isEmpty()) {
-            answerOpenOperations(event.subscriptionId, cause);
-        } else {
-            answerIfOpen(marketplace.operation(event.subscriptionId, event.operationId), cause);
-        }
+        boolean answered = event.operationId.isEmpty() ? answerOpenOperations(event.subscriptionId, cause)
+                : answerIfOpen(marketplace.operation(event.subscriptionId, event.operationId), cause);
         String changed = subscriptions.follow(marketplace.get(event.subscriptionId), cause);
-        return changed.isEmpty() ? "Nothing was different" : changed;
+        return answered ? ANSWERED : changed.isEmpty() ? UNCHANGED : changed;
     }
 
     /**
@@ -82,7 +84,7 @@ class EventConfirmation {
     }
 
     private boolean answerIfOpen(Operation operation, String cause) {
-        if (operation.status() != Operation.Status.OPEN || !ANSWERED.contains(operation.action())) {
+        if (operation.status() != Operation.Status.OPEN || !WAIT_FOR_ANSWER.contains(operation.action())) {
             return false;
         }
         boolean accepted = isPossible(operation);

@@ -87,8 +87,7 @@ public class SubscriptionAdminResource {
     public TemplateInstance overview() {
         List<SubscriptionView> views = subscriptions.of(user.tenantId()).stream()
                 .map(subscription -> SubscriptionView.of(subscription, plans(subscription),
-                        scope.acrossTenants(() -> SubscriptionChange.of(subscription.id)), config, words(),
-                        page.formats()))
+                        scope.acrossTenants(() -> SubscriptionChange.of(subscription.id)), config, page))
                 .toList();
         List<SeatRow> rows = seats.of(user.tenantId()).stream()
                 .map(seat -> new SeatRow(seat.id, seat.name, page.formats().time(seat.takenAt))).toList();

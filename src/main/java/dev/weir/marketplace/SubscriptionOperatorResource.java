@@ -82,13 +82,14 @@ public class SubscriptionOperatorResource {
     @Path("/{id}")
     public TemplateInstance detail(String id) {
         Subscription subscription = subscriptions.find(id).orElseThrow(NotFoundException::new);
+        HistoryWords said = HistoryWords.on(page);
         List<EventRow> events = scope.acrossTenants(() -> MarketplaceEvent.of(id)).stream()
-                .map(event -> new EventRow(event.id, page.formats().time(event.receivedAt), event.action,
-                        event.state.name(), event.attempts, event.outcome, event.raw))
+                .map(event -> new EventRow(event.id, page.formats().time(event.receivedAt), said.action(event.action),
+                        said.state(event.state), event.attempts, said.outcome(event.outcome), event.raw))
                 .toList();
         List<UsageRow> usage = scope.acrossTenants(() -> UsageReport.of(id)).stream()
                 .map(report -> new UsageRow(page.formats().time(report.hour), report.dimension, report.quantity,
-                        report.state.name(), report.answer))
+                        said.state(report.state), report.answer))
                 .toList();
         return Templates.operatorDetail(view(subscription, scope.acrossTenants(() -> SubscriptionChange.of(id))), events,
                 usage);
@@ -122,7 +123,7 @@ public class SubscriptionOperatorResource {
     }
 
     private SubscriptionView view(Subscription subscription, List<SubscriptionChange> history) {
-        return SubscriptionView.of(subscription, List.of(), history, config, words(), page.formats());
+        return SubscriptionView.of(subscription, List.of(), history, config, page);
     }
 
     private MarketplaceMessages words() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.weir.microsoft.fulfilment.AvailablePlan;
+import dev.weir.web.Bundles;
 import dev.weir.web.Formats;
+import dev.weir.web.PageContext;
 
 /**
  * A subscription in the reader's words.
@@ -36,21 +38,29 @@ record SubscriptionView(String id, String tenantId, String name, String planId, 
     }
 
     static SubscriptionView of(Subscription subscription, List<AvailablePlan> plans, List<SubscriptionChange> history,
-            MarketplaceConfig config, MarketplaceMessages words, Formats formats) {
+            MarketplaceConfig config, PageContext page) {
+        MarketplaceMessages words = Bundles.in(page.locale(), MarketplaceMessages.class);
+        Formats formats = page.formats();
+        HistoryWords said = HistoryWords.on(page);
         MarketplaceConfig.PlanConfig plan = config.plans().get(subscription.planId);
-        String state = switch (subscription.state) {
+        return new SubscriptionView(subscription.id, subscription.tenantId, subscription.name, subscription.planId,
+                plan == null ? subscription.planId : plan.title(), subscription.quantity,
+                subscription.state == SubscriptionState.ACTIVE, state(subscription.state, words),
+                term(subscription.termStart, subscription.termEnd, formats), subscription.buyerMail,
+                subscription.contactName == null ? "" : subscription.contactName + " <" + subscription.contactMail + ">",
+                subscription.mayChange, subscription.mayCancel, formats.time(subscription.syncedAt), plans,
+                history.stream().map(line -> new Line(formats.time(line.at), said.cause(line.cause), said.what(line.what)))
+                        .toList());
+    }
+
+    /** What to call a state. */
+    static String state(SubscriptionState state, MarketplaceMessages words) {
+        return switch (state) {
             case PENDING -> words.statePENDING();
             case ACTIVE -> words.stateACTIVE();
             case SUSPENDED -> words.stateSUSPENDED();
             case ENDED -> words.stateENDED();
         };
-        return new SubscriptionView(subscription.id, subscription.tenantId, subscription.name, subscription.planId,
-                plan == null ? subscription.planId : plan.title(), subscription.quantity,
-                subscription.state == SubscriptionState.ACTIVE, state,
-                term(subscription.termStart, subscription.termEnd, formats), subscription.buyerMail,
-                subscription.contactName == null ? "" : subscription.contactName + " <" + subscription.contactMail + ">",
-                subscription.mayChange, subscription.mayCancel, formats.time(subscription.syncedAt), plans,
-                history.stream().map(line -> new Line(formats.time(line.at), line.cause, line.what)).toList());
     }
 
     private static String term(Instant start, Instant end, Formats formats) {
