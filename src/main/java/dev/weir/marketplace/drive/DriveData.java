@@ -6,7 +6,7 @@ import dev.weir.customer.TenantData;
 import dev.weir.customer.TenantRows;
 import dev.weir.customer.TenantScope;
 
-/** Forgets who of a tenant drove, and takes its copy of the sample records away. */
+/** Forgets who of a tenant drove, and takes their copies of the sample records away. */
 @ApplicationScoped
 class DriveData implements TenantData {
 
@@ -22,9 +22,7 @@ class DriveData implements TenantData {
 
     @Override
     public void forget(String tenantId) {
-        if (scope.acrossTenants(() -> TestDrive.hasCopy(tenantId) && !TestDrive.hasMoved(tenantId))) {
-            copies.remove(tenantId);
-        }
+        scope.acrossTenants(() -> TestDrive.withRecordsOf(tenantId)).forEach(drive -> copies.remove(drive.recordsTenant));
         rows.delete(tenantId, "test_drive");
     }
 }

@@ -107,6 +107,11 @@ public class TestDrive extends PanacheEntityBase {
         return find("recordsTenant", recordsTenant).firstResultOptional();
     }
 
+    /** The drives of a tenant that have copies of the sample records. */
+    static List<TestDrive> withRecordsOf(String tenantId) {
+        return list("tenantId = ?1 and recordsTenant is not null", tenantId);
+    }
+
     /** The first drive of a tenant that went on as a trial with its copy of the sample records. */
     static Optional<TestDrive> movedWithRecords(String tenantId) {
         return find("tenantId = ?1 and state = ?2 and recordsTenant is not null order by id", tenantId, State.MOVED)
