@@ -1,6 +1,8 @@
 package dev.weir.catalog.serve;
 
+import java.sql.PreparedStatement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +13,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.Session;
+
+import dev.weir.catalog.Template;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A version of a template as it once was served. */
 @Entity
 @Table(name = "catalog_version")
 public class CatalogVersion extends PanacheEntityBase {
+
+    private static final String INSERT = "insert into catalog_version"
+            + " (template_id, version, content_hash, definition, first_served) values (?, ?, ?, ?, ?)";
+    private static final int BATCH = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,12 +52,25 @@ public class CatalogVersion extends PanacheEntityBase {
     protected CatalogVersion() {
     }
 
-    CatalogVersion(String templateId, String version, String contentHash, String definition, Instant firstServed) {
-        this.templateId = templateId;
-        this.version = version;
-        this.contentHash = contentHash;
-        this.definition = definition;
-        this.firstServed = firstServed;
+    /** Adds the templates as they are now. Many at once, since a whole catalog comes with the first start. */
+    static void insert(List<Template> templates, Instant firstServed) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                int waiting = 0;
+                for (Template template : templates) {
+                    insert.setString(1, template.id());
+                    insert.setString(2, template.version());
+                    insert.setString(3, template.hash());
+                    insert.setString(4, template.flow().json().toString());
+                    insert.setObject(5, firstServed.atOffset(ZoneOffset.UTC));
+                    insert.addBatch();
+                    if (++waiting % BATCH == 0) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     /** A version without its content. */

@@ -49,11 +49,10 @@ public class VersionArchive implements KnownVersions {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             Set<CatalogVersion.Kept> kept = new HashSet<>(CatalogVersion.inOrder());
-            unknown.stream()
+            CatalogVersion.insert(unknown.stream()
                     .filter(template -> !kept
                             .contains(new CatalogVersion.Kept(template.id(), template.version(), template.hash())))
-                    .forEach(template -> new CatalogVersion(template.id(), template.version(), template.hash(),
-                            template.flow().json().toString(), clock.instant()).persist());
+                    .toList(), clock.instant());
         });
     }
 
