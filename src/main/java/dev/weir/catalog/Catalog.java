@@ -21,6 +21,7 @@ public final class Catalog {
 
     private final Map<String, Template> byId = new LinkedHashMap<>();
     private final Map<String, List<Template>> byRecordType = new HashMap<>();
+    private final Map<String, Connector> connectors = new HashMap<>();
     private final List<Template> forAnyRecord;
     private final List<Template> templates;
     private final Map<String, Category> categories;
@@ -35,6 +36,8 @@ public final class Catalog {
         this.categories = Map.copyOf(categories);
         this.templates = templates.stream().sorted(FEATURED_FIRST).toList();
         this.templates.forEach(template -> byId.put(template.id(), template));
+        this.templates.forEach(template -> template.connectors()
+                .forEach(connector -> connectors.putIfAbsent(connector.apiName(), connector)));
         this.templates.forEach(template -> template.recordType()
                 .ifPresent(type -> byRecordType.computeIfAbsent(type, absent -> new ArrayList<>()).add(template)));
         forAnyRecord = this.templates.stream().filter(template -> template.recordType().isEmpty()).toList();
@@ -48,6 +51,11 @@ public final class Catalog {
     /** The template of an id. */
     public Optional<Template> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** A connector as the first template that uses it names it; empty when none does. */
+    public Optional<Connector> connector(String apiName) {
+        return Optional.ofNullable(connectors.get(apiName));
     }
 
     /** The templates that fit records of a type; those made for just this type first. */

@@ -29,9 +29,7 @@ record FacetNames(Catalog catalog, RecordTypes types, CatalogMessages words, Loc
                 default -> words.scheduled();
             };
             case RECORD_TYPE -> types.find(value).map(type -> type.plural().in(language)).orElse(value);
-            case CONNECTOR -> catalog.templates().stream().flatMap(template -> template.connectors().stream())
-                    .filter(connector -> connector.apiName().equals(value)).findFirst().orElseGet(() -> Connectors.of(value))
-                    .title();
+            case CONNECTOR -> catalog.connector(value).orElseGet(() -> Connectors.of(value)).title();
             case LICENCE -> value.equals("premium") ? words.premium() : words.standard();
         };
     }

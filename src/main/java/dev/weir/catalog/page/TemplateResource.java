@@ -96,8 +96,7 @@ public class TemplateResource {
     @GET
     @Path("connectors/{name}.svg")
     public Response connector(@PathParam("name") String name) {
-        Connector connector = catalog.current().templates().stream().flatMap(template -> template.connectors().stream())
-                .filter(known -> known.apiName().equals(name)).findFirst().orElseGet(() -> Connectors.named(name));
+        Connector connector = catalog.current().connector(name).orElseGet(() -> Connectors.named(name));
         return picture(ConnectorSign.svg(connector));
     }
 
