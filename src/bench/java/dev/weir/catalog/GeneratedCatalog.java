@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -42,7 +45,29 @@ final class GeneratedCatalog {
                         number < shipped.size() ? described : described.replaceAll("(?m)^featured: .*\\R", ""));
                 Files.writeString(target.resolve("ko.yaml"), Files.readString(source.resolve("ko.yaml")).replaceAll(
                         "(?m)^title: (.{3,20}).*$", "title: $1 " + KOREAN[first] + " " + KOREAN[second] + " " + number));
+                rest(target);
             }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Lets the files look as if they had been there for a while. */
+    private static void rest(Path folder) throws IOException {
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, longAgo);
+            }
+        }
+    }
+
+    /** Changes a word in one template. */
+    static void change(Path folder, int number) {
+        List<Path> shipped = folders();
+        Path file = folder.resolve(shipped.get(number % shipped.size()).getFileName() + "-" + number).resolve("template.yaml");
+        try {
+            Files.writeString(file, Files.readString(file).replaceAll("(?m)^title: (.{3,30}).*$", "title: $1 again"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads a catalog folder: every template in it, and everything that is wrong with them. */
+/**
+ * Reads a catalog folder: every template in it, and everything that is wrong with them. A reader that is used again reads only
+ * folders that changed.
+ */
 public final class CatalogReader {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final List<TemplateCheck> checks;
+    private volatile Map<Path, KeptReading> kept = Map.of();
 
     /** A reader that makes these checks besides those that make a template readable at all. */
     public CatalogReader(List<TemplateCheck> checks) {
@@ -23,11 +29,23 @@ public final class CatalogReader {
     public CatalogReading read(Path directory) {
         Faults faults = new Faults();
         List<Template> templates = new ArrayList<>();
-        folders(directory, faults).parallelStream().map(this::readTemplate).forEachOrdered(reading -> {
-            faults.addAll(reading.faults());
-            templates.addAll(reading.catalog().templates());
+        Map<Path, KeptReading> keep = new HashMap<>();
+        folders(directory, faults).parallelStream().map(this::readOrKeep).forEachOrdered(folder -> {
+            faults.addAll(folder.reading().faults());
+            templates.addAll(folder.reading().catalog().templates());
+            if (folder.canBeKept()) {
+                keep.put(folder.path(), folder);
+            }
         });
+        kept = Map.copyOf(keep);
         return new CatalogReading(new Catalog(templates, CategoryFile.read(directory, faults)), faults.inOrder());
+    }
+
+    private KeptReading readOrKeep(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        FolderState state = FolderState.of(path);
+        KeptReading before = kept.get(path);
+        return before != null && before.holds(state, checks) ? before : new KeptReading(path, state, readTemplate(path));
     }
 
     /** Reads the one template of a folder. */

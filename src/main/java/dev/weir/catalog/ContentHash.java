@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The hash over a template's content, by which two states of it are the same or not. Tests and notes do not count. */
 public final class ContentHash {
+
+    private static final Pattern TEXTS = Pattern.compile("template\\.yaml|[a-z]{2,3}\\.yaml");
 
     private ContentHash() {
     }
@@ -16,7 +19,7 @@ public final class ContentHash {
     /** Whether a file of a template's folder is part of its content. */
     public static boolean counts(String name) {
         return name.equals(TemplateSource.DEFINITION) || name.equals(TemplateSource.ICON)
-                || name.matches("template\\.yaml|[a-z]{2,3}\\.yaml");
+                || TEXTS.matcher(name).matches();
     }
 
     /**

@@ -48,6 +48,9 @@ public record Template(String id, String version, String hash, Map<String, Templ
 
     /** The same template, arranged by the operator: at another place, or published under another id. */
     public Template arranged(OptionalInt featuredAs, Optional<String> publishedAs) {
+        if (featuredAs.equals(featured) && publishedAs.equals(published)) {
+            return this;
+        }
         return new Template(id, version, hash, texts, categories, recordType, trigger, licence, connectors, parameters, inputs,
                 featuredAs, publishedAs, flow, icon);
     }

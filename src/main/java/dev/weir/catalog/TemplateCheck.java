@@ -6,4 +6,12 @@ public interface TemplateCheck {
 
     /** Adds what is wrong. */
     void check(TemplateSource source, Faults faults);
+
+    /**
+     * Whether a template that was found sound still is, its files being the same. Checks that look at nothing but the files say
+     * so without looking.
+     */
+    default boolean stillHolds(Template template) {
+        return true;
+    }
 }

@@ -3,6 +3,7 @@ package dev.weir.catalog.check;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -22,7 +23,8 @@ public final class ConnectorCheck implements TemplateCheck {
         if (source.descriptor() == null || source.definition() == null) {
             return;
         }
-        Set<String> used = source.flow().connectorNames();
+        Map<String, String> references = source.flow().connectors();
+        Set<String> used = new TreeSet<>(references.values());
         Map<String, String> named = new TreeMap<>();
         JsonNode connectors = source.describes().path("connectors");
         for (int i = 0; i < connectors.size(); i++) {
@@ -35,19 +37,19 @@ public final class ConnectorCheck implements TemplateCheck {
                                 : "Take it out, or name one of " + String.join(", ", used) + ".");
             }
         }
-        source.flow().connectors().forEach((key, connector) -> {
+        references.forEach((key, connector) -> {
             if (!named.containsKey(connector)) {
                 faults.add(FaultKind.CONNECTORS, source.descriptor(), "/connectors",
                         "The definition uses the connector \"" + connector + "\", which is not named here.",
                         "Add " + connector + " to \"connectors\".");
             }
         });
-        ConnectorUse.in(Definition.read(source.workflow())).forEach(use -> reference(source, use, faults));
+        ConnectorUse.in(Definition.read(source.workflow())).forEach(use -> reference(source, references, use, faults));
     }
 
     /** A call names a connection reference that is there and stands for the connector of the call. */
-    private static void reference(TemplateSource source, ConnectorUse use, Faults faults) {
-        String connector = source.flow().connectors().get(use.reference());
+    private static void reference(TemplateSource source, Map<String, String> references, ConnectorUse use, Faults faults) {
+        String connector = references.get(use.reference());
         String pointer = WorkflowCheck.DEFINITION + use.place().pointer();
         if (connector == null) {
             faults.add(FaultKind.CONNECTORS, source.definition(), pointer,

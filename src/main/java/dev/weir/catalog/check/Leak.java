@@ -23,7 +23,7 @@ public record Leak(FaultKind kind, String value, String problem, String remedy) 
     private static final int SHORTEST_SECRET = 12;
     private static final int LENGTH_OF_GUID = 36;
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).*(client_?-?secret|passwo?r?d|api[-_]?key|subscription-key|functions-key|access_?token|shared_?access_?key).*");
+            "(?i)(client_?-?secret|passwo?r?d|api[-_]?key|subscription-key|functions-key|access_?token|shared_?access_?key)");
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("(?i)\\bbearer\\s+[A-Za-z0-9._~+/-]{20,}"),
             Pattern.compile("(?i)\\bbasic\\s+[A-Za-z0-9+/]{16,}={0,2}"),
@@ -71,7 +71,7 @@ public record Leak(FaultKind kind, String value, String problem, String remedy) 
     }
 
     private static Optional<Leak> secret(String name, String text) {
-        boolean named = SECRET_NAME.matcher(name).matches() && text.length() >= 6 && !text.startsWith("@")
+        boolean named = text.length() >= 6 && SECRET_NAME.matcher(name).find() && !text.startsWith("@")
                 && !text.contains("@{")
                 && !text.contains(" ");
         String found = named ? text

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.weir.catalog.FaultKind;
 import dev.weir.catalog.Faults;
 import dev.weir.catalog.KnownVersions;
+import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateCheck;
 import dev.weir.catalog.TemplateSource;
 
@@ -37,5 +38,10 @@ public final class VersionCheck implements TemplateCheck {
                     "Nothing is said about what changed in version " + version.asText() + ".",
                     "Add a line for it under \"changes\".");
         }
+    }
+
+    @Override
+    public boolean stillHolds(Template template) {
+        return known.hash(template.id(), template.version()).map(template.hash()::equals).orElse(true);
     }
 }

@@ -12,12 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -42,12 +35,22 @@ public final class CatalogIndex {
     private final List<Template> templates;
     private final Set<String> languages = new TreeSet<>();
     private final FacetTable facets;
+    private final List<IndexPart> parts;
     private final IndexSearcher searcher;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, int[]> byTitle = new HashMap<>();
 
     /** Makes a catalog searchable. */
     public CatalogIndex(Catalog catalog) {
+        this(catalog, List.of());
+    }
+
+    /** Makes a catalog searchable that mostly holds the same templates as one that already is. */
+    public CatalogIndex(Catalog catalog, CatalogIndex before) {
+        this(catalog, before.parts);
+    }
+
+    private CatalogIndex(Catalog catalog, List<IndexPart> before) {
         templates = catalog.templates();
         templates.forEach(template -> languages.addAll(template.texts().keySet()));
         for (int place = 0; place < templates.size(); place++) {
@@ -55,27 +58,8 @@ public final class CatalogIndex {
         }
         facets = new FacetTable(templates);
         languages.forEach(language -> byTitle.put(language, TitleOrder.of(templates, Locale.forLanguageTag(language))));
-        searcher = index();
-    }
-
-    private IndexSearcher index() {
-        Map<String, Analyzer> analyzers = new HashMap<>();
-        languages.forEach(language -> List.of("title", "summary", "rest")
-                .forEach(field -> analyzers.put(field(field, language), Texts.analyzer(language))));
-        // The numbers of documents must be those of templates, so segments are merged side by side.
-        IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(Texts.plain(), analyzers))
-                .setMergePolicy(new LogDocMergePolicy());
-        try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-            try (IndexWriter writer = new IndexWriter(directory, config)) {
-                for (Template template : templates) {
-                    writer.addDocument(TemplateDocument.of(template));
-                }
-                writer.forceMerge(1);
-            }
-            return new IndexSearcher(DirectoryReader.open(directory));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        parts = IndexPart.of(templates, before);
+        searcher = IndexPart.searcher(parts);
     }
 
     static String field(String name, String language) {

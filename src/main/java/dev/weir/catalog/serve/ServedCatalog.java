@@ -98,6 +98,8 @@ public class ServedCatalog {
     private void serve(List<CatalogFault> faults, Instant readAt, boolean newest) {
         arranged = arrangements.current();
         Catalog catalog = arranged.arrange(files);
-        views.set(new Views(new CatalogState(catalog, new CatalogIndex(catalog), faults, readAt, newest)));
+        Views before = views.get();
+        CatalogIndex index = before == null ? new CatalogIndex(catalog) : new CatalogIndex(catalog, before.state().index());
+        views.set(new Views(new CatalogState(catalog, index, faults, readAt, newest)));
     }
 }

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.weir.catalog.Catalog;
 import dev.weir.catalog.CatalogReader;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.check.TemplateChecks;
@@ -160,5 +164,64 @@ class CatalogIndexTest {
 
     private static SearchResult search(String text, Map<Facet, Set<String>> chosen, Locale language) {
         return INDEX.search(new SearchRequest(text, chosen, SearchRequest.Sort.BEST, 0), language);
+    }
+
+    @Test
+    void newState_withOneTemplateChanged_keepsTheOtherParts_andFindsTheSame() {
+        List<Template> before = inManyParts();
+        List<IndexPart> parts = IndexPart.of(before, List.of());
+        List<Template> after = new ArrayList<>(before);
+        after.set(1, named("changed", before.get(1)));
+        List<IndexPart> again = IndexPart.of(after, parts);
+
+        assertThat(parts.size()).isGreaterThan(2);
+        assertThat(again.get(0)).isNotSameAs(parts.get(0));
+        assertThat(again).hasSameSizeAs(parts);
+        for (int part = 1; part < parts.size(); part++) {
+            assertThat(again.get(part)).isSameAs(parts.get(part));
+        }
+        CatalogIndex reused = new CatalogIndex(new Catalog(after), new CatalogIndex(new Catalog(before)));
+        CatalogIndex fresh = new CatalogIndex(new Catalog(after));
+        for (String text : List.of("approve", "invioce", "승인", "")) {
+            SearchRequest request = new SearchRequest(text, Map.of(), SearchRequest.Sort.BEST, 0);
+            assertThat(reused.search(request, Locale.ENGLISH)).isEqualTo(fresh.search(request, Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void search_overManyParts_findsWhatOnePartFinds() {
+        List<Template> divided = inManyParts();
+        List<Template> whole = new ArrayList<>();
+        for (Template template : divided) {
+            whole.add(named("w-" + template.id(), template));
+        }
+        assertThat(IndexPart.of(whole, List.of()).size()).isLessThan(IndexPart.of(divided, List.of()).size());
+        CatalogIndex inMany = new CatalogIndex(new Catalog(divided));
+        CatalogIndex inFew = new CatalogIndex(new Catalog(whole));
+        for (String text : List.of("approve", "invioce reminder", "청구서", "sharepiont", "")) {
+            SearchRequest request = new SearchRequest(text, Map.of(), SearchRequest.Sort.BEST, 0);
+            assertThat(inMany.search(request, Locale.ENGLISH).hits()).extracting(hit -> "w-" + hit.template().id())
+                    .isEqualTo(inFew.search(request, Locale.ENGLISH).hits().stream().map(hit -> hit.template().id()).toList());
+        }
+    }
+
+    /** The shipped templates twice over, every fourth with an id that ends a part. */
+    private static List<Template> inManyParts() {
+        List<String> ending = IntStream.iterate(0, number -> number + 1).mapToObj(number -> "t-" + number)
+                .filter(IndexPart::endsWith).limit(6).toList();
+        List<Template> shipped = INDEX.search(new SearchRequest("", Map.of(), SearchRequest.Sort.TITLE, 0), Locale.ENGLISH)
+                .hits()
+                .stream().map(SearchResult.Hit::template).toList();
+        List<Template> many = new ArrayList<>();
+        for (int place = 0; place < 24; place++) {
+            many.add(named(place % 4 == 3 ? ending.get(place / 4) : "plain-" + place, shipped.get(place % shipped.size())));
+        }
+        return many;
+    }
+
+    private static Template named(String id, Template template) {
+        return new Template(id, template.version(), template.hash(), template.texts(), template.categories(),
+                template.recordType(), template.trigger(), template.licence(), template.connectors(), template.parameters(),
+                template.inputs(), OptionalInt.empty(), template.published(), template.flow(), template.icon());
     }
 }
