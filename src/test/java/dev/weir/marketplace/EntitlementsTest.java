@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.weir.catalog.arrangement.Arrangements;
+import dev.weir.catalog.arrangement.Audience;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.CustomerState;
 import dev.weir.customer.Customers;
@@ -66,6 +68,9 @@ class EntitlementsTest {
     @Inject
     ServedCatalog catalog;
 
+    @Inject
+    Arrangements arrangements;
+
     @ConfigProperty(name = "weir.local-cloud.url")
     URI localCloud;
 
@@ -74,6 +79,8 @@ class EntitlementsTest {
 
     @AfterEach
     void forget() {
+        arrangements.show("csv-report", Audience.plan("team"));
+        catalog.arrange();
         scope.acrossTenants(() -> Subscription.delete("tenantId", TENANT) + Seat.delete("tenantId", TENANT)
                 + Deployment.delete("tenantId", TENANT));
         subscriptions.changed(TENANT);
@@ -108,6 +115,32 @@ class EntitlementsTest {
         bought(plan, SubscriptionState.ACTIVE, null);
 
         given().get(path).then().statusCode(status).body(containsString(says));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan     | path                                              | status | shown
+            team       | /templates/csv-report                             | 404    | false
+            team       | /templates/csv-report/icon.svg                    | 404    | false
+            team       | /flows/new?template=csv-report                    | 404    | false
+            team       | /admin/deployments/plan?template=csv-report       | 404    | false
+            team       | /templates?q=weekly report                        | 200    | false
+            team       | /templates?sort=title                             | 200    | false
+            enterprise | /templates/csv-report                             | 200    | true
+            enterprise | /templates?q=weekly report                        | 200    | true
+            """)
+    @TestSecurity(user = "admin", roles = { Role.USER, Role.ADMIN })
+    @OidcSecurity(claims = { @Claim(key = "tid", value = TENANT), @Claim(key = "oid", value = ADMIN),
+            @Claim(key = "name", value = "Admin 1777"), @Claim(key = "preferred_username", value = UPN) })
+    void page_templateHiddenFromAPlan_isThereForOtherPlansOnly(String plan, String path, int status, boolean shown) {
+        bought(plan, SubscriptionState.ACTIVE, null);
+        arrangements.hide("csv-report", Audience.plan("team"), "test");
+        catalog.arrange();
+
+        String page = given().get(path).then().statusCode(status).extract().asString();
+
+        assertThat(page.contains("Weekly report of invoices as a file") || page.contains("href=\"/templates/csv-report"))
+                .isEqualTo(shown);
     }
 
     @Test
