@@ -79,21 +79,6 @@ public interface EmbedMessages {
     @Message("Continue")
     String configureNext();
 
-    @Message("An answer is needed.")
-    String faultRequired();
-
-    @Message("Enter a number, such as 500.")
-    String faultNumber();
-
-    @Message("Enter a whole number, such as 3.")
-    String faultWholeNumber();
-
-    @Message("Choose a date.")
-    String faultDate();
-
-    @Message("Choose one of the list.")
-    String faultChoice();
-
     @Message("Find: {question}")
     String pickSearch(String question);
 
@@ -108,21 +93,6 @@ public interface EmbedMessages {
 
     @Message("There is more than this list shows. Type a word to find the others.")
     String pickMore();
-
-    @Message("Enter an e-mail address, such as name@company.com.")
-    String faultEmail();
-
-    @Message("Enter an address that starts with https://.")
-    String faultUrl();
-
-    @Message("Enter JSON: a list or an object.")
-    String faultJson();
-
-    @Message("The smallest value is {limit}.")
-    String faultTooSmall(String limit);
-
-    @Message("The largest value is {limit}.")
-    String faultTooLarge(String limit);
 
     @Message("Choose a record first")
     String needsRecordTitle();

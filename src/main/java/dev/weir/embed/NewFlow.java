@@ -10,6 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateParameter;
 import dev.weir.catalog.TemplateText;
+import dev.weir.catalog.question.AnswerFault;
+import dev.weir.catalog.question.FaultTexts;
+import dev.weir.catalog.question.PickList;
+import dev.weir.catalog.question.PickLists;
 import dev.weir.connector.install.InstalledName;
 import dev.weir.licensing.FlowSubject;
 import dev.weir.licensing.LicenceAdvice;
@@ -88,29 +92,10 @@ record NewFlow(Template template, RecordContext context, SentAnswers sent, PickL
         String given = sent.given(parameter.name());
         String value = given != null || sent.isSubmitted() ? String.valueOf(given == null ? "" : given)
                 : Answers.suggestion(parameter, context, text.defaultText().orElse(null));
-        Answers.Fault fault = isAnswered() ? answers.faults().get(parameter.name()) : null;
+        AnswerFault fault = isAnswered() ? answers.faults().get(parameter.name()) : null;
         PickList pick = parameter.pick()
                 .flatMap(type -> picks.of(context.tenant().id(), type, sent.search(parameter.name()), value)).orElse(null);
-        return Question.of(parameter, text, value, fault == null ? null : explain(fault, parameter), pick);
-    }
-
-    private String explain(Answers.Fault fault, TemplateParameter parameter) {
-        return switch (fault) {
-            case REQUIRED -> words.faultRequired();
-            case NUMBER -> words.faultNumber();
-            case WHOLE_NUMBER -> words.faultWholeNumber();
-            case DATE -> words.faultDate();
-            case CHOICE -> words.faultChoice();
-            case EMAIL -> words.faultEmail();
-            case URL -> words.faultUrl();
-            case JSON -> words.faultJson();
-            case TOO_SMALL -> words.faultTooSmall(plain(parameter.minimum().orElseThrow()));
-            case TOO_LARGE -> words.faultTooLarge(plain(parameter.maximum().orElseThrow()));
-        };
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+        return Question.of(parameter, text, value, fault == null ? null : FaultTexts.explain(fault, parameter, language), pick);
     }
 
     /** The name to propose: what the flow does, and for what. */

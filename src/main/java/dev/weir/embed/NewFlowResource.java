@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import dev.weir.catalog.Template;
+import dev.weir.catalog.question.PickLists;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.connector.install.InstalledNames;
 import dev.weir.customer.Entitlements;

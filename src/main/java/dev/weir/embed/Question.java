@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import dev.weir.catalog.TemplateParameter;
 import dev.weir.catalog.TemplateText.ParameterText;
+import dev.weir.catalog.question.PickList;
 
 /**
  * A question of the form that comes before a flow is made.

@@ -26,6 +26,7 @@ import dev.weir.catalog.ParameterType;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateParameter;
 import dev.weir.catalog.TriggerKind;
+import dev.weir.catalog.question.AnswerFault;
 
 class AnswersTest {
 
@@ -67,7 +68,7 @@ class AnswersTest {
     @CsvSource({ "NUMBER, many, NUMBER", "NUMBER, 1e9, NUMBER", "INTEGER, 2.5, WHOLE_NUMBER", "NUMBER, 0, TOO_SMALL",
             "NUMBER, 101, TOO_LARGE", "DATE, 24.11.2026, DATE", "CHOICE, other, CHOICE", "EMAIL, nobody, EMAIL",
             "URL, javascript:alert(1), URL", "TEXT, , REQUIRED", "NUMBER, , REQUIRED" })
-    void read_badAnswer_isAFault(ParameterType type, String text, Answers.Fault fault) {
+    void read_badAnswer_isAFault(ParameterType type, String text, AnswerFault fault) {
         Answers answers = Answers.read(template(asked("p", type)), CONTEXT, name -> text, NO_RECORDS);
         assertThat(answers.faults()).containsExactly(Map.entry("p", fault));
         assertThat(answers.isSound()).isFalse();
@@ -81,7 +82,7 @@ class AnswersTest {
         Answers answers = Answers.read(template(picked), CONTEXT, name -> key,
                 (type, known) -> type.equals("customers") && known.equals("C-1"));
         assertThat(answers.isSound()).isEqualTo(sound);
-        assertThat(answers.faults()).isEqualTo(sound ? Map.of() : Map.of("p", Answers.Fault.CHOICE));
+        assertThat(answers.faults()).isEqualTo(sound ? Map.of() : Map.of("p", AnswerFault.CHOICE));
     }
 
     @Test

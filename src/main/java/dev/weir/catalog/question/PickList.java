@@ -1,4 +1,4 @@
-package dev.weir.embed;
+package dev.weir.catalog.question;
 
 import java.util.List;
 
@@ -10,13 +10,13 @@ import java.util.List;
  * @param searchable whether there is more than can be shown, so that a search helps
  * @param more whether these are not all that the words mean
  */
-record PickList(String search, List<Choice> choices, boolean searchable, boolean more) {
+public record PickList(String search, List<Choice> choices, boolean searchable, boolean more) {
 
     /** A record that can be picked. */
-    record Choice(String key, String title) {
+    public record Choice(String key, String title) {
     }
 
-    PickList {
+    public PickList {
         choices = List.copyOf(choices);
     }
 }

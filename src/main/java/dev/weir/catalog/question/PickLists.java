@@ -1,4 +1,4 @@
-package dev.weir.embed;
+package dev.weir.catalog.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +19,10 @@ import dev.weir.record.TenantRecords;
 
 /** Lets people pick one of their tenant's records as an answer. A list shows a few; words find the others. */
 @ApplicationScoped
-class PickLists {
+public class PickLists {
 
     /** How many records one list shows. */
-    static final int MOST = 50;
+    public static final int MOST = 50;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SEARCH = 100;
 
@@ -40,13 +40,13 @@ class PickLists {
      * @param tenantId whose records
      * @param picked the key picked so far; may be empty or the key of no record
      */
-    Optional<PickList> of(String tenantId, String typeId, String search, String picked) {
+    public Optional<PickList> of(String tenantId, String typeId, String search, String picked) {
         return types.find(typeId).map(type -> list(records.of(tenantId), type,
                 search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search.strip(), picked));
     }
 
     /** Whether the tenant has a record of this type and key. */
-    boolean has(String tenantId, String typeId, String key) {
+    public boolean has(String tenantId, String typeId, String key) {
         return types.find(typeId).flatMap(type -> records.of(tenantId).find(type, key)).isPresent();
     }
 

@@ -151,8 +151,8 @@ public interface AboardMessages {
     @Message("Deploy and finish")
     String flowsDeploy();
 
-    @Message("Please answer: {titles}")
-    String answerMissing(String titles);
+    @Message("These answers need a change: {titles}")
+    String answersFaulty(String titles);
 
     @Message("Not met yet")
     String blocked();

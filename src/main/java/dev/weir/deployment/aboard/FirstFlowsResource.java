@@ -3,6 +3,7 @@ package dev.weir.deployment.aboard;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 
 import dev.weir.catalog.ContextPath;
 import dev.weir.catalog.Template;
+import dev.weir.catalog.question.PickLists;
 import dev.weir.deployment.Blueprint;
 import dev.weir.deployment.Cause;
 import dev.weir.deployment.DeploymentStart;
@@ -70,13 +72,14 @@ public class FirstFlowsResource {
     private final FirstFlows firstFlows;
     private final Preflight preflight;
     private final LicenceAdvisor advisor;
+    private final PickLists picks;
     private final Deployments deployments;
     private final DeploymentStart start;
     private final PageContext page;
 
     FirstFlowsResource(SignedIn admin, CurrentUser user, AboardSetups setups, AdminEnvironments environments,
-            FirstFlows firstFlows,
-            Preflight preflight, LicenceAdvisor advisor, Deployments deployments, DeploymentStart start, PageContext page) {
+            FirstFlows firstFlows, Preflight preflight, LicenceAdvisor advisor, PickLists picks, Deployments deployments,
+            DeploymentStart start, PageContext page) {
         this.admin = admin;
         this.user = user;
         this.setups = setups;
@@ -84,6 +87,7 @@ public class FirstFlowsResource {
         this.firstFlows = firstFlows;
         this.preflight = preflight;
         this.advisor = advisor;
+        this.picks = picks;
         this.deployments = deployments;
         this.start = start;
         this.page = page;
@@ -105,14 +109,16 @@ public class FirstFlowsResource {
         }
         List<Template> chosen = firstFlows.of(admin.tenantId()).stream().filter(template -> isChosen(form, template))
                 .toList();
-        List<String> missing = new ArrayList<>();
-        chosen.forEach(template -> missing.addAll(ParameterForm.missing(template, answers(form, template), page.locale())));
+        Map<Template, ParameterForm.Sent> sent = new LinkedHashMap<>();
+        chosen.forEach(template -> sent.put(template, questions(template).read(answers(form, template))));
+        List<String> missing = chosen.stream().flatMap(template -> questions(template).faulty(sent.get(template)).stream())
+                .toList();
         Catching<Environment> environment = environments.find(setup.get().environment);
         if (!missing.isEmpty() || environment.cause() != null) {
             return Response.status(422).entity(form(setup.get(), form, String.join(", ", missing))).build();
         }
         for (Template template : chosen) {
-            Blueprint blueprint = Blueprint.of(template, ParameterForm.values(template, answers(form, template)),
+            Blueprint blueprint = Blueprint.of(template, sent.get(template).values(),
                     page.locale());
             UUID id = deployments.want(admin.tenantId(), environment.value(), blueprint, admin.name());
             start.as(admin, id);
@@ -137,7 +143,7 @@ public class FirstFlowsResource {
             boolean first = choices.stream().noneMatch(Choice::chosen);
             choices.add(new Choice(template.id(), template.text(page.locale()).title(),
                     template.text(page.locale()).summary(),
-                    ParameterForm.fields(template, known(template, sent), page.locale()), blocking,
+                    questions(template).fields(read(template, sent), suggested(template)), blocking,
                     sent == null ? first && blocking.isEmpty() : isChosen(sent, template)));
         }
         return choices;
@@ -159,18 +165,27 @@ public class FirstFlowsResource {
         return answers;
     }
 
-    private Map<String, String> known(Template template, MultivaluedMap<String, String> sent) {
-        Map<String, String> known = new HashMap<>();
+    private ParameterForm questions(Template template) {
+        return new ParameterForm(template, page.locale(), picks, admin.tenantId());
+    }
+
+    /** What came back for a template; of one that was not chosen nothing is asked. */
+    private ParameterForm.Sent read(Template template, MultivaluedMap<String, String> sent) {
+        if (sent == null) {
+            return ParameterForm.Sent.NOTHING;
+        }
+        ParameterForm.Sent read = questions(template).read(answers(sent, template));
+        return isChosen(sent, template) ? read : new ParameterForm.Sent(read.texts(), Map.of(), Map.of());
+    }
+
+    private Map<String, String> suggested(Template template) {
+        Map<String, String> suggested = new HashMap<>();
         template.askedParameters().forEach(parameter -> {
             if (parameter.suggest().filter(path -> path.equals(new ContextPath(ContextPath.Root.USER, "email"))).isPresent()) {
-                known.put(parameter.name(), user.userPrincipalName());
-            }
-            String answer = sent == null ? null : answers(sent, template).getFirst("p_" + parameter.name());
-            if (answer != null) {
-                known.put(parameter.name(), answer);
+                suggested.put(parameter.name(), user.userPrincipalName());
             }
         });
-        return known;
+        return suggested;
     }
 
     private static Response to(String step) {

@@ -2,7 +2,6 @@ package dev.weir.deployment.page;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -101,7 +100,7 @@ public class DeploymentListResource {
             return Templates.plan(plans.ofConnector(plans.environment(environment)));
         }
         Template wanted = template(template);
-        return Templates.plan(plans.of(plans.environment(environment), wanted, List.of(), Map.of()));
+        return Templates.plan(plans.of(plans.environment(environment), wanted, ParameterForm.Sent.NOTHING));
     }
 
     @POST
@@ -113,30 +112,17 @@ public class DeploymentListResource {
         }
         Template template = template(form.getFirst("template"));
         Environment environment = plans.environment(form.getFirst("environment"));
-        List<String> missing = ParameterForm.missing(template, form, page.locale());
-        if (!missing.isEmpty()) {
-            return Response.status(422)
-                    .entity(Templates.plan(plans.of(environment, template, missing, answers(template, form))))
-                    .build();
+        ParameterForm.Sent sent = plans.form(template).read(form);
+        if (!sent.faults().isEmpty()) {
+            return Response.status(422).entity(Templates.plan(plans.of(environment, template, sent))).build();
         }
-        return start(environment, Blueprint.of(template, ParameterForm.values(template, form), page.locale()));
+        return start(environment, Blueprint.of(template, sent.values(), page.locale()));
     }
 
     private Response start(Environment environment, Blueprint blueprint) {
         UUID id = deployments.want(admin.tenantId(), environment, blueprint, admin.name());
         start.as(admin, id);
         return Response.seeOther(URI.create("/admin/deployments/" + id)).build();
-    }
-
-    private static Map<String, String> answers(Template template, MultivaluedMap<String, String> form) {
-        Map<String, String> answers = new java.util.HashMap<>();
-        template.askedParameters().forEach(parameter -> {
-            String answer = form.getFirst("p_" + parameter.name());
-            if (answer != null) {
-                answers.put(parameter.name(), answer);
-            }
-        });
-        return answers;
     }
 
     private Template template(String id) {

@@ -53,8 +53,8 @@ public interface PlanMessages {
     @Message("What the flow needs to know")
     String questions();
 
-    @Message("Please answer: {titles}")
-    String answerMissing(String titles);
+    @Message("These answers need a change: {titles}")
+    String answersFaulty(String titles);
 
     @Message("Deploy")
     String deployNow();

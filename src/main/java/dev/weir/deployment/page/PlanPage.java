@@ -10,6 +10,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 
 import dev.weir.catalog.Template;
+import dev.weir.catalog.question.PickLists;
 import dev.weir.catalog.serve.ServedCatalog;
 import dev.weir.customer.Entitlement;
 import dev.weir.customer.Entitlements;
@@ -41,7 +42,7 @@ class PlanPage {
      * @param licence null where none is asked about
      * @param planned what will be done; empty where it could not be found out
      * @param unread why it could not
-     * @param missing titles of the questions that were not answered
+     * @param missing titles of the questions whose answers need a change
      */
     record View(Option option, Environment environment, List<Finding> findings, List<PlannedChange> planned, Cause unread,
             List<ParameterForm.Field> fields, LicenceAdvice licence, String missing) {
@@ -59,11 +60,11 @@ class PlanPage {
     private final Offers offers;
     private final LicenceAdvisor licences;
     private final Entitlements entitlements;
+    private final PickLists picks;
     private final PageContext page;
 
     PlanPage(SignedIn admin, Preflight preflight, Planner planner, AdminEnvironments environments, ServedCatalog catalog,
-            Offers offers,
-            LicenceAdvisor licences, Entitlements entitlements, PageContext page) {
+            Offers offers, LicenceAdvisor licences, Entitlements entitlements, PickLists picks, PageContext page) {
         this.admin = admin;
         this.preflight = preflight;
         this.planner = planner;
@@ -72,6 +73,7 @@ class PlanPage {
         this.offers = offers;
         this.licences = licences;
         this.entitlements = entitlements;
+        this.picks = picks;
         this.page = page;
     }
 
@@ -109,13 +111,17 @@ class PlanPage {
         return new View(connector(), environment, List.of(), planned.or(List.of()), planned.cause(), List.of(), null, "");
     }
 
-    View of(Environment environment, Template template, List<String> missing, Map<String, String> known) {
+    ParameterForm form(Template template) {
+        return new ParameterForm(template, page.locale(), picks, admin.tenantId());
+    }
+
+    View of(Environment environment, Template template, ParameterForm.Sent sent) {
         LicenceAdvice licence = licences.forMe(template.asFlow(page.locale()));
         Blueprint blueprint = Blueprint.of(template, Map.of(), page.locale());
         Catching<List<PlannedChange>> planned = Catching.of(() -> planner.plan(environment, blueprint, admin));
         return new View(option(template), environment, preflight.survey(environment, admin).findings(blueprint, licence),
-                planned.or(List.of()), planned.cause(), ParameterForm.fields(template, known, page.locale()),
-                licence, String.join(", ", missing));
+                planned.or(List.of()), planned.cause(), form(template).fields(sent, Map.of()),
+                licence, String.join(", ", form(template).faulty(sent)));
     }
 
     private Option connector() {

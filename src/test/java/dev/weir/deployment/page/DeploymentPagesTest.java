@@ -127,7 +127,25 @@ class DeploymentPagesTest {
         var refused = alice.submit(plan, "/admin/deployments",
                 Map.of("environment", environment.name(), "template", "daily-digest", "p_" + ANSWERS, ""));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("Please answer");
+        assertThat(refused.body()).contains("These answers need a change", "An answer is needed.");
+
+        var wrong = alice.submit(plan, "/admin/deployments",
+                Map.of("environment", environment.name(), "template", "daily-digest", "p_" + ANSWERS, "the office"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Enter an e-mail address", "value=\"the office\"");
+        assertThat(flows.list(environment.name())).isEmpty();
+    }
+
+    @Test
+    void deploy_recordToPick_offersThoseOfTheTenantAndTakesNoOther() {
+        Environment environment = environments.create(People.CONTOSO, "Third", "europe", "Sandbox", true);
+        PortalClient alice = PortalClient.signedIn("alice@contoso.example");
+        String plan = "/admin/deployments/plan?template=order-from-email&environment=" + environment.name();
+        assertThat(alice.get(plan).body()).contains("<datalist", "<option value=\"CU-");
+        var refused = alice.submit(plan, "/admin/deployments", Map.of("environment", environment.name(), "template",
+                "order-from-email", "p_word", "Order", "p_customer", "CU-of-nobody"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Choose one of the list.", "value=\"CU-of-nobody\"");
     }
 
     @Test
