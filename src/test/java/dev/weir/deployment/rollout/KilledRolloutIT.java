@@ -26,7 +26,7 @@ import io.restassured.RestAssured;
  */
 class KilledRolloutIT {
 
-    private static final int CUSTOMERS = Integer.getInteger("weir.test.killed-rollout-customers", 200);
+    private static final int CUSTOMERS = Integer.getInteger("weir.test.killed-rollout-customers", 60);
     private static final int CONCURRENCY = 8;
     /** Written and switched on. */
     private static final int WRITES_BEFORE = 2;
