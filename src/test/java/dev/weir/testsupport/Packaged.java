@@ -38,9 +38,9 @@ public final class Packaged implements AutoCloseable {
         return Path.of(System.getProperty("weir.it.jar"));
     }
 
-    /** A port that the build reserved for packaged programs. */
+    /** The port that the build reserved for packaged programs of this process of tests. */
     public static int port() {
-        return Integer.parseInt(System.getProperty("weir.it.port"));
+        return Integer.parseInt(System.getProperty("weir.it.port." + System.getProperty("weir.test.fork")));
     }
 
     /**
