@@ -45,7 +45,4 @@ public interface FrontMessages {
 
     @Message("In your organisation, with your permissions. You see every run and can switch it off at any time.")
     String step3Text();
-
-    @Message("What people automate with Microsoft Power Automate")
-    String gallery();
 }

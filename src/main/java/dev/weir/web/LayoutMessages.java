@@ -13,9 +13,6 @@ public interface LayoutMessages {
     @Message("Main")
     String navigation();
 
-    @Message("Home")
-    String home();
-
     @Message("Records")
     String records();
 
@@ -34,12 +31,6 @@ public interface LayoutMessages {
     @Message("Operation")
     String operation();
 
-    @Message("Sign in with Microsoft")
-    String signIn();
-
-    @Message("Sign out")
-    String signOut();
-
     @Message("Language")
     String language();
 
@@ -54,9 +45,6 @@ public interface LayoutMessages {
 
     @Message("Dark")
     String themeDark();
-
-    @Message("Settings")
-    String settings();
 
     @Message("Apply")
     String apply();

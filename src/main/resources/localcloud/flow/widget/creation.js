@@ -51,7 +51,7 @@ export async function loadDefinition(app, source, designTime) {
   await showCreation(app, template, designTime);
 }
 
-export async function showCreation(app, template, designTime = {}, after) {
+async function showCreation(app, template, designTime = {}, after) {
   const connections = await connectionSection(app, template);
   const parameters = parameterFields(template, { ...templateParameters(), ...designTime });
   const title = titleOf(template);
@@ -116,7 +116,7 @@ async function connectionSection(app, template) {
   };
 }
 
-export function nameOf(api) {
+function nameOf(api) {
   return api.replace(/^shared_/, "").replace(/-5f.*$/, "").replace(/[-_]/g, " ").replace(/^./, letter => letter.toUpperCase());
 }
 

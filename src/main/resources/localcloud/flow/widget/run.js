@@ -24,7 +24,7 @@ export async function chooseFlow(app) {
       : h("p", { class: "empty" }, text("nothingToRun")));
 }
 
-export function triggerOf(flow) {
+function triggerOf(flow) {
   const [name, trigger] = Object.entries(flow.properties.definition.triggers)[0];
   return { name, trigger, schema: trigger.inputs?.schema ?? { type: "object", properties: {} } };
 }

@@ -2,7 +2,7 @@
 const ROOT = "/providers/Microsoft.ProcessSimple";
 const VERSION = "api-version=2016-11-01";
 
-export class ServiceError extends Error {
+class ServiceError extends Error {
   constructor(status, code, message) {
     super(message);
     this.status = status;

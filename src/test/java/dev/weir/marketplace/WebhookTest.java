@@ -164,6 +164,8 @@ class WebhookTest {
         inbox.receive(event(operation, id, "Transfer"), "{}");
 
         eventually(() -> events(id).get(0).state == MarketplaceEvent.State.DONE);
+        assertThat(stored(id).state).isEqualTo(SubscriptionState.ACTIVE);
+        assertThat(stored(id).planId).isEqualTo("team");
     }
 
     @Test

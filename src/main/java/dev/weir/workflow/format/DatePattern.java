@@ -50,9 +50,4 @@ record DatePattern(List<Piece> pieces) {
         }
         return new DatePattern(pieces);
     }
-
-    /** Whether the day stands beside the month's name, which some languages then inflect. */
-    boolean hasDay() {
-        return pieces.stream().anyMatch(piece -> piece.letter() == 'd' && piece.count() <= 2);
-    }
 }
