@@ -38,9 +38,9 @@ public final class Packaged implements AutoCloseable {
         return Path.of(System.getProperty("weir.it.jar"));
     }
 
-    /** The port that the build reserved for packaged programs of this process of tests. */
+    /** A port that the build reserved for packaged programs. */
     public static int port() {
-        return Integer.parseInt(System.getProperty("weir.it.port." + System.getProperty("weir.test.fork")));
+        return Integer.parseInt(System.getProperty("weir.it.port"));
     }
 
     /**
