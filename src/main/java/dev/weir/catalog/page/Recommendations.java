@@ -50,23 +50,26 @@ class Recommendations {
         recent.changedBy(tenantId, userId, LOOKED_AT).forEach(record -> usedTypes.merge(record.type().id(), 1L, Long::sum));
         Comparator<Template> byUse = Comparator.comparingLong(template -> -score(template, counts, usedTypes));
         Entitlement entitlement = entitlements.of(tenantId);
-        return candidates(catalog, counts.size(), usedTypes.keySet()).stream()
-                .filter(template -> template.isOpenTo(entitlement)).sorted(byUse)
-                .limit(MOST).toList();
+        return candidates(catalog, entitlement, counts.size(), usedTypes.keySet()).stream().sorted(byUse).limit(MOST).toList();
     }
 
     /**
-     * Those that can be among the best. Of templates that differ in nothing but use, the catalog's first come first, so that
+     * Those that can be among the best and that the tenant's plan includes. Of templates that differ in nothing but use, the
+     * catalog's first come first, so that
      * the others need not be looked at.
      */
-    private static List<Template> candidates(Catalog catalog, int used, Set<String> types) {
+    private static List<Template> candidates(Catalog catalog, Entitlement entitlement, int used, Set<String> types) {
         int most = MOST + used;
         Set<String> ids = new HashSet<>();
         List<Template> candidates = new ArrayList<>();
-        Stream.concat(catalog.templates().stream().limit(most),
-                types.stream().flatMap(type -> catalog.madeFor(type).stream().limit(most)))
+        Stream.concat(open(catalog.templates(), entitlement).limit(most),
+                types.stream().flatMap(type -> open(catalog.madeFor(type), entitlement).limit(most)))
                 .filter(template -> ids.add(template.id())).forEach(candidates::add);
         return candidates;
+    }
+
+    private static Stream<Template> open(List<Template> templates, Entitlement entitlement) {
+        return templates.stream().filter(template -> template.isOpenTo(entitlement));
     }
 
     private static long score(Template template, Map<String, Long> counts, Map<String, Long> usedTypes) {
