@@ -88,15 +88,18 @@ class DeliveryPump {
         return all.get() <= most / 2;
     }
 
+    /** Sends what is due, as far as there is room; gives how many deliveries were sent or put off. */
     private int round(int room) {
         List<String> busy = flying.entrySet().stream().filter(entry -> entry.getValue() >= mostPerSubscription)
                 .map(Map.Entry::getKey).toList();
         Map<String, Integer> planned = new HashMap<>(flying);
-        List<PendingDelivery> chosen = admitted(deliveries.due(busy, room)).stream()
-                .filter(due -> planned.merge(due.subscriptionId(), 1, Integer::sum) <= mostPerSubscription).toList();
+        List<PendingDelivery> due = deliveries.due(busy, room);
+        List<PendingDelivery> admitted = admitted(due);
+        List<PendingDelivery> chosen = admitted.stream()
+                .filter(next -> planned.merge(next.subscriptionId(), 1, Integer::sum) <= mostPerSubscription).toList();
         List<PendingDelivery> taken = deliveries.take(chosen);
         taken.forEach(this::send);
-        return taken.size();
+        return taken.size() + due.size() - admitted.size();
     }
 
     /** Those whose tenants may work; the others wait. */
@@ -136,7 +139,6 @@ class DeliveryPump {
                             Collectors.mapping(delivery -> String.valueOf(delivery.id()), Collectors.toSet())))
                     .forEach((tenant, keys) -> metering.count(tenant, Metering.Use.DELIVERY, keys));
             settlement.settle(attempts);
-            attempts.forEach(this::tell);
         } catch (RuntimeException unavailable) {
             Log.warnf(unavailable, "%d deliveries are not settled; they will be sent again", attempts.size());
         } finally {
@@ -147,6 +149,7 @@ class DeliveryPump {
                 wake();
             }
         }
+        attempts.forEach(this::tell);
     }
 
     private void tell(Attempt attempt) {
