@@ -42,7 +42,7 @@ class InstallStep implements Step {
                 return new StepOutcome.Stopped(Cause.CONNECTOR_BREAKS, breaking);
             }
         }
-        installation.put(token, work.order().environment(), wanted.definition());
+        installation.put(work.order().tenantId(), token, work.order().environment(), wanted.definition());
         return StepOutcome.changed(wanted.version());
     }
 }

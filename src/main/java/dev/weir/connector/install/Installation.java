@@ -23,11 +23,13 @@ public class Installation {
     private final OwnConnector own;
     private final CustomConnectorClient powerApps;
     private final IconClient icons;
+    private final GivenSecrets secrets;
 
-    Installation(OwnConnector own, CustomConnectorClient powerApps, IconClient icons) {
+    Installation(OwnConnector own, CustomConnectorClient powerApps, IconClient icons, GivenSecrets secrets) {
         this.own = own;
         this.powerApps = powerApps;
         this.icons = icons;
+        this.secrets = secrets;
     }
 
     /** The connector as it is installed in an environment, if it is. */
@@ -46,12 +48,18 @@ public class Installation {
         return DefinitionDiff.of(installed.definition(), definition);
     }
 
-    /** Makes or updates the connector with a certain definition, whatever that breaks. */
-    public CustomConnector put(String token, String environment, ObjectNode definition) {
-        Optional<CustomConnector> installed = find(token, environment);
+    /** Makes or updates a tenant's connector with a certain definition, whatever that breaks. */
+    public CustomConnector put(String tenantId, String token, String environment, ObjectNode definition) {
+        return put(tenantId, token, environment, definition, find(token, environment));
+    }
+
+    private CustomConnector put(String tenantId, String token, String environment, ObjectNode definition,
+            Optional<CustomConnector> installed) {
         ObjectNode properties = withIcon(token, environment, properties());
         if (installed.isEmpty()) {
-            return powerApps.create(token, environment, definition, properties);
+            CustomConnector made = powerApps.create(token, environment, definition, properties);
+            secrets.given(tenantId, environment, made.name());
+            return made;
         }
         if (properties.at("/connectionParameters/token/oAuthSettings") instanceof ObjectNode settings) {
             settings.remove("clientSecret");
@@ -60,23 +68,37 @@ public class Installation {
     }
 
     /**
-     * Makes or updates the connector; connection parameters and secret survive an update.
+     * Makes or updates a tenant's connector; connection parameters and secret survive an update.
      *
      * @param confirmed whether changes that break flows were agreed to
      * @return the connector, or empty when such changes were not agreed to and nothing was done
      */
-    public Optional<CustomConnector> put(String token, String environment, Locale language, boolean confirmed) {
-        boolean breaks = find(token, environment).map(installed -> changes(installed, language)).orElse(List.of()).stream()
-                .anyMatch(DefinitionChange::breaking);
-        return breaks && !confirmed ? Optional.empty() : Optional.of(put(token, environment, own.definition(language)));
+    public Optional<CustomConnector> put(String tenantId, String token, String environment, Locale language,
+            boolean confirmed) {
+        Optional<CustomConnector> installed = find(token, environment);
+        return installed.filter(connector -> breaks(connector, language)).isPresent() && !confirmed ? Optional.empty()
+                : Optional.of(put(tenantId, token, environment, own.definition(language), installed));
+    }
+
+    private boolean breaks(CustomConnector installed, Locale language) {
+        return changes(installed, language).stream().anyMatch(DefinitionChange::breaking);
     }
 
     /**
-     * Sends the configured secret to an installed connector. The registration may have two secrets at a time, so connections
-     * work on while the former one still lives.
+     * Sends the configured secret to a tenant's installed connector, and with it the newest definition, as the service takes
+     * both together. The registration may have two secrets at a time, so connections work on while the former one still lives.
+     *
+     * @return false when the newest definition would break flows and nothing was done: that is agreed to by an update
      */
-    public void renewSecret(String token, String environment, CustomConnector installed, Locale language) {
-        powerApps.update(token, environment, installed.name(), own.definition(language), properties());
+    public boolean renewSecret(String tenantId, String token, String environment, CustomConnector installed,
+            Locale language) {
+        if (breaks(installed, language)) {
+            return false;
+        }
+        powerApps.update(token, environment, installed.name(), own.definition(language),
+                withIcon(token, environment, properties()));
+        secrets.given(tenantId, environment, installed.name());
+        return true;
     }
 
     /** A connector without its icon is better than none, so that an upload that fails is only noted. */

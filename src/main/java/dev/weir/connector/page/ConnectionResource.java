@@ -18,8 +18,6 @@ import dev.weir.connector.install.Installation;
 import dev.weir.identity.Role;
 import dev.weir.microsoft.powerapps.CustomConnector;
 import dev.weir.microsoft.powerapps.CustomConnectorClient;
-import dev.weir.web.Bundles;
-import dev.weir.web.PageContext;
 
 /** Makes connections of the connector: they are finished on Microsoft's page, which sends the browser back here. */
 @Path("/admin/connector/connections")
@@ -29,15 +27,13 @@ public class ConnectionResource {
     private final PowerAppsDeed powerAppsDeed;
     private final Installation installation;
     private final CustomConnectorClient powerApps;
-    private final PageContext page;
     private final URI portal;
 
     ConnectionResource(PowerAppsDeed powerAppsDeed, Installation installation, CustomConnectorClient powerApps,
-            PageContext page, @ConfigProperty(name = "weir.url") URI portal) {
+            @ConfigProperty(name = "weir.url") URI portal) {
         this.powerAppsDeed = powerAppsDeed;
         this.installation = installation;
         this.powerApps = powerApps;
-        this.page = page;
         this.portal = portal;
     }
 
@@ -61,7 +57,7 @@ public class ConnectionResource {
             URI back = UriBuilder.fromUri(portal.resolve("/admin/connector/connections/" + name + "/return"))
                     .queryParam("environment", environment).build();
             target[0] = powerApps.consentLink(token, environment, found.name(), name, back);
-            return words().connectionBegun();
+            return ConnectorMessages::connectionBegun;
         });
         return Response.seeOther(target[0]).build();
     }
@@ -72,19 +68,15 @@ public class ConnectionResource {
     public Response confirmed(String connection, @RestQuery String environment, @RestQuery String code) {
         powerAppsDeed.does("connector.connected", environment, token -> {
             if (code == null) {
-                return words().connectionFailed();
+                return ConnectorMessages::connectionFailed;
             }
             powerApps.confirm(token, environment, installed(token, environment).name(), connection, code);
-            return words().connectionReady();
+            return ConnectorMessages::connectionReady;
         });
         return Response.seeOther(ConnectorAdminResource.address(environment)).build();
     }
 
     private CustomConnector installed(String token, String environment) {
         return installation.find(token, environment).orElseThrow(NotFoundException::new);
-    }
-
-    private ConnectorMessages words() {
-        return Bundles.in(page.locale(), ConnectorMessages.class);
     }
 }

@@ -29,7 +29,6 @@ import dev.weir.microsoft.powerapps.ConnectionClient;
 import dev.weir.microsoft.powerapps.ConnectionsException;
 import dev.weir.microsoft.powerapps.CustomConnector;
 import dev.weir.microsoft.powerapps.CustomConnectorClient;
-import dev.weir.web.Bundles;
 import dev.weir.web.PageContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -100,13 +99,10 @@ public class ConnectorAdminResource {
     @POST
     @Path("install")
     public Response install(@RestForm String environment, @RestForm String confirm) {
-        deed.does("connector.install", environment, token -> {
-            boolean fresh = installation.find(token, environment).isEmpty();
-            Optional<CustomConnector> put = installation.put(token, environment, page.locale(), "yes".equals(confirm));
-            put.filter(connector -> fresh).ifPresent(
-                    connector -> secrets.given(user.tenantId(), environment, connector.name()));
-            return put.isPresent() ? words().installed() : words().confirmNeeded();
-        });
+        deed.does("connector.install", environment,
+                token -> installation.put(user.tenantId(), token, environment, page.locale(), "yes".equals(confirm)).isPresent()
+                        ? ConnectorMessages::installed
+                        : ConnectorMessages::confirmNeeded);
         return back(environment);
     }
 
@@ -116,9 +112,10 @@ public class ConnectorAdminResource {
         deed.does("connector.secret", environment, token -> {
             CustomConnector found = installed(token, environment);
             SecretStanding before = secrets.standing(user.tenantId(), environment, found.name());
-            installation.renewSecret(token, environment, found, page.locale());
-            secrets.given(user.tenantId(), environment, found.name());
-            return before == SecretStanding.CURRENT ? words().secretSame() : words().secretRenewed();
+            if (!installation.renewSecret(user.tenantId(), token, environment, found, page.locale())) {
+                return ConnectorMessages::confirmNeeded;
+            }
+            return before == SecretStanding.CURRENT ? ConnectorMessages::secretSame : ConnectorMessages::secretRenewed;
         });
         return back(environment);
     }
@@ -128,7 +125,7 @@ public class ConnectorAdminResource {
     public Response share(@RestForm String environment) {
         deed.does("connector.share", environment, token -> {
             powerApps.shareWithTenant(token, environment, installed(token, environment).name(), user.tenantId());
-            return words().shared();
+            return ConnectorMessages::shared;
         });
         return back(environment);
     }
@@ -143,9 +140,5 @@ public class ConnectorAdminResource {
 
     private static Response back(String environment) {
         return Response.seeOther(address(environment)).build();
-    }
-
-    private ConnectorMessages words() {
-        return Bundles.in(page.locale(), ConnectorMessages.class);
     }
 }

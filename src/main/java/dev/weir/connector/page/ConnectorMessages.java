@@ -240,7 +240,4 @@ public interface ConnectorMessages {
 
     @Message("Some values cannot be taken. Check them and run again.")
     String actionInvalid();
-
-    @Message("Result")
-    String result();
 }

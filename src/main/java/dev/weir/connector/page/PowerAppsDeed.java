@@ -1,5 +1,6 @@
 package dev.weir.connector.page;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -30,15 +31,15 @@ class PowerAppsDeed {
      *
      * @param action for the audit trail
      * @param object to what
-     * @param deed takes the token; its answer is told to the person
+     * @param deed takes the token; its answer is told to the person, and in English to the audit trail
      */
-    void does(String action, String object, Function<String, String> deed) {
+    void does(String action, String object, Function<String, Function<ConnectorMessages, String>> deed) {
         AccessTokenResult result = tokens.powerApps();
         if (result instanceof AccessTokenResult.Granted granted) {
             try {
-                String said = deed.apply(granted.token());
-                audit.record(action, object, said);
-                page.say(said);
+                Function<ConnectorMessages, String> said = deed.apply(granted.token());
+                audit.record(action, object, said.apply(Bundles.in(Locale.ENGLISH, ConnectorMessages.class)));
+                page.say(said.apply(words()));
             } catch (ConnectionsException refused) {
                 audit.record(action, object, refused.getMessage());
                 page.say(words(refused));

@@ -35,6 +35,9 @@ class InstallationTest {
     @Inject
     OwnConnector own;
 
+    @Inject
+    GivenSecrets secrets;
+
     @ConfigProperty(name = "weir.local-cloud.url")
     URI localCloud;
 
@@ -44,9 +47,10 @@ class InstallationTest {
     void put_newThenAgain_keepsSecretAndShares() {
         String token = LocalTokens.access(localCloud, "jimin@hanbit.example", "https://service.powerapps.com/");
 
-        CustomConnector made = installation.put(token, environment, Locale.ENGLISH, false).orElseThrow();
+        CustomConnector made = installation.put(People.HANBIT, token, environment, Locale.ENGLISH, false).orElseThrow();
         assertThat(made.name()).startsWith("shared_fieldline-5f");
-        CustomConnector again = installation.put(token, environment, Locale.ENGLISH, false).orElseThrow();
+        assertThat(secrets.standing(People.HANBIT, environment, made.name())).isEqualTo(SecretStanding.CURRENT);
+        CustomConnector again = installation.put(People.HANBIT, token, environment, Locale.ENGLISH, false).orElseThrow();
         assertThat(again.name()).isEqualTo(made.name());
         assertThat(installation.changes(again, Locale.ENGLISH)).isEmpty();
         powerApps.shareWithTenant(token, environment, made.name(), People.HANBIT);
@@ -68,8 +72,10 @@ class InstallationTest {
         ((com.fasterxml.jackson.databind.node.ObjectNode) older.at("/paths/~1customers/get")).put("operationId", "ListClients");
         powerApps.create(token, contoso, older, own.properties().path("properties"));
 
-        assertThat(installation.put(token, contoso, Locale.ENGLISH, false)).isEqualTo(Optional.empty());
-        assertThat(installation.put(token, contoso, Locale.ENGLISH, true)).isPresent();
+        assertThat(installation.put(People.CONTOSO, token, contoso, Locale.ENGLISH, false)).isEqualTo(Optional.empty());
+        assertThat(installation.renewSecret(People.CONTOSO, token, contoso,
+                installation.find(token, contoso).orElseThrow(), Locale.ENGLISH)).isFalse();
+        assertThat(installation.put(People.CONTOSO, token, contoso, Locale.ENGLISH, true)).isPresent();
     }
 
     @Test

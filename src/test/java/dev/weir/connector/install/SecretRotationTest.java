@@ -107,7 +107,7 @@ class SecretRotationTest {
         CustomConnector connector = installedWithFormerSecret(environment);
         assertThatCode(() -> connect(environment, connector)).doesNotThrowAnyException();
 
-        installation.renewSecret(token, environment, connector, Locale.ENGLISH);
+        assertThat(installation.renewSecret(People.HANBIT, token, environment, connector, Locale.ENGLISH)).isTrue();
         assertThatCode(() -> connect(environment, connector)).doesNotThrowAnyException();
 
         registered(FORMER, false);
@@ -123,7 +123,7 @@ class SecretRotationTest {
 
         assertThatThrownBy(() -> connect(environment, connector)).isInstanceOfSatisfying(ConnectionsException.class,
                 refused -> assertThat(refused.status()).isEqualTo(401));
-        installation.renewSecret(token, environment, connector, Locale.ENGLISH);
+        assertThat(installation.renewSecret(People.HANBIT, token, environment, connector, Locale.ENGLISH)).isTrue();
         assertThatCode(() -> connect(environment, connector)).doesNotThrowAnyException();
     }
 
@@ -146,7 +146,7 @@ class SecretRotationTest {
     @Test
     void put_new_bringsItsIcon() {
         String environment = environment("Sandbox");
-        CustomConnector made = installation.put(token, environment, Locale.ENGLISH, true).orElseThrow();
+        CustomConnector made = installation.put(People.HANBIT, token, environment, Locale.ENGLISH, true).orElseThrow();
 
         String icon = given().baseUri(localCloud.toString()).auth().oauth2(token).queryParam("api-version", "2016-11-01")
                 .queryParam("$filter", "environment eq '" + environment + "'")

@@ -163,7 +163,8 @@ class ConnectorBrowserTest {
     @Test
     void recordChangedInTheBrowser_startsAFlowOfTheInstalledConnectorWithinTwoSeconds() {
         String powerAppsToken = LocalTokens.access(localCloud, ALICE, "https://service.powerapps.com/");
-        CustomConnector connector = installation.put(powerAppsToken, SANDBOX, Locale.ENGLISH, true).orElseThrow();
+        CustomConnector connector = installation.put(People.CONTOSO, powerAppsToken, SANDBOX, Locale.ENGLISH, true)
+                .orElseThrow();
         String key = ((WriteOutcome.Written) store.of(People.CONTOSO).create(types.get("customers"),
                 java.util.Map.of("name", "Flow within two seconds"), Actor.person(People.ALICE_ADMIN, "Alice"))).record().key();
         String flows = "/providers/Microsoft.ProcessSimple/environments/" + SANDBOX + "/flows";
