@@ -84,9 +84,4 @@ public record Template(String id, String version, String hash, Map<String, Templ
     public boolean usesOwnConnector() {
         return connectors.stream().anyMatch(connector -> connector.kind() == Connector.Kind.CUSTOM);
     }
-
-    /** Whether it fits records of a type: made for it, or for any. */
-    public boolean fits(String type) {
-        return recordType.isEmpty() || recordType.get().equals(type);
-    }
 }

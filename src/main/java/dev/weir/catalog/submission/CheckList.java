@@ -3,7 +3,6 @@ package dev.weir.catalog.submission;
 import java.util.EnumMap;
 import java.util.Map;
 
-import dev.weir.catalog.Connector;
 import dev.weir.catalog.Template;
 import dev.weir.catalog.TemplateRuns;
 import dev.weir.catalog.serve.CatalogState;
@@ -29,14 +28,9 @@ record CheckList(Map<Requirement, Boolean> met, TemplateRuns.Proof proof) {
         met.put(Requirement.CATEGORIES, isBetween(answers.categoryList().size(), 1, 6));
         met.put(Requirement.SOUND, state.isNewest()
                 && state.faults().stream().noneMatch(fault -> fault.templateId().equals(template.id())));
-        met.put(Requirement.CONNECTORS, answers.certified() || !usesOwnConnector(template));
+        met.put(Requirement.CONNECTORS, answers.certified() || !template.usesOwnConnector());
         met.put(Requirement.RAN, proof instanceof TemplateRuns.Ran);
         return new CheckList(met, proof);
-    }
-
-    /** Whether it uses the ISV's own connector, which only few people have until it is certified. */
-    static boolean usesOwnConnector(Template template) {
-        return template.connectors().stream().anyMatch(connector -> connector.kind() == Connector.Kind.CUSTOM);
     }
 
     boolean isGreen() {

@@ -7,7 +7,7 @@ enum Requirement {
     BENEFIT,
     NUMBERS,
     CATEGORIES,
-    /** The newest files have no faults and are served. */
+    /** Its files have no faults, and the newest state of the catalog is served. */
     SOUND,
     /** Everybody has its connectors. */
     CONNECTORS,

@@ -16,7 +16,7 @@ record SubmissionView(SubmissionMessages words, Formats formats) {
                         met.getKey() == Requirement.RAN ? told(list.proof()) : met.getValue() ? "" : remedy(met.getKey())))
                 .toList();
         return new SubmissionPage(template.id(), template.text(formats.locale()).title(), template.version(), answers,
-                CheckList.usesOwnConnector(template), items, list.isGreen(), arrangement.published().get(template.id()));
+                template.usesOwnConnector(), items, list.isGreen(), arrangement.published().get(template.id()));
     }
 
     private String text(Requirement requirement) {
