@@ -34,7 +34,7 @@ class ApiBench {
     @Test
     void listAndGet_besideAPlainEndpoint() throws Exception {
         Map<String, String> environment = Map.of("QUARKUS_HTTP_PORT", Integer.toString(Packaged.port()), "WEIR_API_RATE", "100000000");
-        try (Packaged demo = Packaged.startToMeasure(Packaged.demo(), directory, environment)) {
+        try (Packaged demo = Packaged.start(Packaged.demo(), directory, environment)) {
             URI portal = URI.create("http://localhost:" + Packaged.port());
             URI cloud = URI.create("http://127.0.0.1:" + Packaged.port());
             demo.awaitReady(portal.resolve("/q/health/ready"));

@@ -54,7 +54,7 @@ class DeliveryBench {
                 "WEIR_WEBHOOKS_LOCAL_HOSTS", callback.substring("http://".length()), "WEIR_API_RATE", "1000000");
         URI portal = URI.create("http://localhost:" + Packaged.port());
         Report report = new Report("deliveries", "subscriptions", "deliveries", "per second", "p50 ms", "p99 ms");
-        try (Packaged demo = Packaged.startToMeasure(Packaged.demo(), directory, environment)) {
+        try (Packaged demo = Packaged.start(Packaged.demo(), directory, environment)) {
             demo.awaitReady(portal.resolve("/q/health/ready"));
             String token = LocalTokens.access(URI.create("http://127.0.0.1:" + Packaged.port()), "bob@contoso.example", RESOURCE);
             int subscriptions = 0;

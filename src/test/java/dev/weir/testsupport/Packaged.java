@@ -44,31 +44,24 @@ public final class Packaged implements AutoCloseable {
     }
 
     /**
-     * Starts a program for a short while, in which compiling it to the last optimisation would cost more than it gives back.
+     * Starts a program.
      *
      * @param directory where it runs and keeps its data
      * @param environment what is added to this process's environment
      */
     public static Packaged start(Path jar, Path directory, Map<String, String> environment, String... arguments) {
-        return launch(List.of("-XX:TieredStopAtLevel=1"), jar, directory, ProcessBuilder.Redirect.PIPE, environment, arguments);
+        return start(jar, directory, ProcessBuilder.Redirect.PIPE, environment, arguments);
     }
 
     /** Likewise, with a file as its standard input. */
     public static Packaged reading(Path input, Path jar, Path directory, String... arguments) {
-        return launch(List.of("-XX:TieredStopAtLevel=1"), jar, directory, ProcessBuilder.Redirect.from(input.toFile()),
-                Map.of(), arguments);
+        return start(jar, directory, ProcessBuilder.Redirect.from(input.toFile()), Map.of(), arguments);
     }
 
-    /** Starts a program just as its users do, to be measured. */
-    public static Packaged startToMeasure(Path jar, Path directory, Map<String, String> environment) {
-        return launch(List.of(), jar, directory, ProcessBuilder.Redirect.PIPE, environment);
-    }
-
-    private static Packaged launch(List<String> options, Path jar, Path directory, ProcessBuilder.Redirect input,
-            Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        command.addAll(options);
-        command.addAll(List.of("-jar", jar.toString()));
+    private static Packaged start(Path jar, Path directory, ProcessBuilder.Redirect input, Map<String, String> environment,
+            String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         Path output = directory.resolve("output-" + System.nanoTime() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
