@@ -2,40 +2,31 @@ package dev.weir.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.weir.bench.Load;
 import dev.weir.bench.Report;
 import dev.weir.catalog.check.TemplateChecks;
 import dev.weir.catalog.search.CatalogIndex;
 import dev.weir.catalog.search.Facet;
 import dev.weir.catalog.search.SearchRequest;
-import dev.weir.testsupport.Packaged;
-import dev.weir.testsupport.PortalClient;
 
-/** Catalogs of 100, 1,000 and 10,000 templates: how long they take to load, to load again, to search and to show. */
+/** Catalogs of 100, 1,000 and 10,000 templates: how long they take to load, to load again and to search. */
 class CatalogBench {
 
     private static final int[] SIZES = { 100, 1_000, 10_000 };
     private static final List<String> TEXTS = List.of("", "invoice", "invioce", "boil", "approve work orders", "pmup filter", "견적",
             "계약 방문", "보일러", "what reminds customers of unpaid invoices", "nothing-like-this");
     private static final int ROUNDS = 60;
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
-    private static final Duration TIME = Duration.ofSeconds(5);
 
     @TempDir
     Path directory;
@@ -90,39 +81,5 @@ class CatalogBench {
         }
         nanos.sort(Long::compare);
         return nanos;
-    }
-
-    @Test
-    void pages_stayFlat() throws Exception {
-        Report report = new Report("catalog-pages", "templates", "ready after, s", "page", "per second", "p50 ms", "p99 ms");
-        List<Map<String, Double>> slowest = new ArrayList<>();
-        for (int size : SIZES) {
-            Path folder = directory.resolve("pages-" + size);
-            GeneratedCatalog.write(folder.resolve("catalog"), size);
-            slowest.add(pages(report, folder, size));
-        }
-        report.write();
-        slowest.get(0).forEach((page, few) -> assertThat(slowest.get(2).get(page))
-                .as("p99 of " + page + " with 10,000 templates, in ms").isLessThanOrEqualTo(3 * few));
-    }
-
-    private static Map<String, Double> pages(Report report, Path folder, int size) throws Exception {
-        long begun = System.nanoTime();
-        try (Packaged demo = Packaged.startDemo(folder, Map.of("WEIR_CATALOG_DIRECTORY", folder.resolve("catalog").toString()))) {
-            double ready = (System.nanoTime() - begun) / 1e9;
-            URI portal = URI.create("http://localhost:" + Packaged.port());
-            PortalClient bob = PortalClient.at(portal);
-            assertThat(bob.signIn("bob@contoso.example", "/templates").status()).isEqualTo(200);
-            String cookies = bob.cookies().entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; "));
-            Map<String, Double> slowest = new LinkedHashMap<>();
-            for (String page : List.of("/templates", "/templates?q=boiler", "/templates/" + GeneratedCatalog.first())) {
-                Load.of(portal.resolve(page), cookies, WARM_UP);
-                Load load = Load.of(portal.resolve(page), cookies, TIME);
-                report.row(size, ready, page, load.perSecond(), load.p50(), load.p99());
-                slowest.put(page, load.p99());
-            }
-            return slowest;
-        }
     }
 }

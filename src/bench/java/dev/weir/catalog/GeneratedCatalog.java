@@ -62,11 +62,6 @@ final class GeneratedCatalog {
         }
     }
 
-    /** The id of the first template, whatever the size. */
-    static String first() {
-        return folders().get(0).getFileName() + "-0";
-    }
-
     /** Changes a word in one template. */
     static void change(Path folder, int number) {
         List<Path> shipped = folders();
